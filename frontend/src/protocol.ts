@@ -1,0 +1,589 @@
+/**
+ * The wire protocol of a live session, as docs/protocol.md tells it. Every frame is one JSON object with a `type`.
+ * Times are milliseconds since 1970 by the server's clock; `now` in a frame is that clock when the frame was sent.
+ */
+
+export type Kind =
+  | 'talk'
+  | 'case'
+  | 'choice'
+  | 'order'
+  | 'blank'
+  | 'number'
+  | 'poll'
+  | 'revote'
+  | 'discuss'
+  | 'standings'
+  | 'pause';
+
+/** `shown` is the only phase of a step that asks nothing. */
+export type Phase = 'ready' | 'reading' | 'open' | 'closed' | 'revealed' | 'shown';
+
+export type Place = 'lobby' | 'step' | 'ended';
+
+// ---------------------------------------------------------------- what the class sees (stage, mirror, host panel)
+
+export interface Picture {
+  url: string;
+  alt: string;
+}
+
+export interface TalkView {
+  kind: 'talk';
+  title: string;
+  html: string;
+  picture?: Picture;
+}
+
+export interface CaseView {
+  kind: 'case';
+  title: string;
+  html: string;
+  chat?: { title: string; lines: { who: string; text: string }[] };
+  prompts: string[];
+}
+
+/** `letter` is A to F and belongs to the option, whatever its place on a page. */
+export interface Option {
+  id: string;
+  letter: string;
+  text: string;
+  picture?: Picture;
+}
+
+/** How many answered, and how many of them right; counts by hand are `byHand`. */
+export interface Outcome {
+  answered: number;
+  right: number;
+  explanation: string;
+  byHand: boolean;
+}
+
+export interface ChoiceView {
+  kind: 'choice';
+  title: string;
+  ask: string;
+  multiple: boolean;
+  options: Option[];
+  picture?: Picture;
+  reveal?: Outcome & { key: string[]; counts: Record<string, number> };
+}
+
+export interface OrderView {
+  kind: 'order';
+  title: string;
+  ask: string;
+  items: { id: string; text: string }[];
+  reveal?: Outcome & { key: string[] };
+}
+
+export interface BlankView {
+  kind: 'blank';
+  title: string;
+  ask: string;
+  reveal?: Outcome & { accepted: string[]; groups: { text: string; count: number; right: boolean }[] };
+}
+
+export interface NumberView {
+  kind: 'number';
+  title: string;
+  ask: string;
+  unit: string;
+  reveal?: Outcome & { value: number; tolerance: number; bars: { from: number; to: number; count: number }[] };
+}
+
+export interface PollView {
+  kind: 'poll';
+  title: string;
+  ask: string;
+  options: Option[];
+  reveal?: { answered: number; counts: Record<string, number>; byHand: boolean };
+}
+
+/** The same question once more; `before` are the counts of the first time, `changed` how many answered otherwise. */
+export interface RevoteView {
+  kind: 'revote';
+  title: string;
+  again: ChoiceView | OrderView | BlankView | NumberView | PollView;
+  compare?: { before: Record<string, number>; rightBefore: number; answeredBefore: number; changed: number };
+}
+
+export interface DiscussView {
+  kind: 'discuss';
+  title: string;
+  prompts: string[];
+}
+
+export interface TeamLine {
+  id: string;
+  name: string;
+  colour: string;
+  total: number;
+  before: number;
+  place: number;
+  placeBefore: number;
+}
+
+export interface StandingsView {
+  kind: 'standings';
+  title: string;
+  rule: 'mean' | 'sum' | 'best';
+  teams: TeamLine[];
+}
+
+export interface PauseView {
+  kind: 'pause';
+  title: string;
+  text: string;
+}
+
+export type StageView =
+  | TalkView
+  | CaseView
+  | ChoiceView
+  | OrderView
+  | BlankView
+  | NumberView
+  | PollView
+  | RevoteView
+  | DiscussView
+  | StandingsView
+  | PauseView;
+
+/** The clock of a run. No `deadline`: nobody is waited for. `left` stands while the host has paused it. */
+export interface RunClock {
+  openAt?: number;
+  deadline?: number;
+  seconds?: number;
+  left?: number;
+  collectingUntil?: number;
+}
+
+/** What the class did by hand, without devices; teams are ids. */
+export interface ByHand {
+  estimate?: 'most' | 'half' | 'few';
+  teamsRight: string[];
+  hands: Record<string, number>;
+  entries: { team?: string; text: string }[];
+}
+
+export interface StageRun extends RunClock {
+  id: number;
+  step: number;
+  phase: Phase;
+  /** Which question of the plan this is, from 1; absent for steps that ask nothing. */
+  question?: number;
+  view: StageView;
+  byHand: ByHand;
+}
+
+export interface Meeting {
+  school: string;
+  className: string;
+  title: string;
+  subtitle: string;
+  language: 'zh' | 'en';
+  rehearsal: boolean;
+  /** Whether pupils take part on devices. */
+  devices: boolean;
+}
+
+export interface Progress {
+  steps: { title: string; kind: Kind; minutes: number }[];
+  /** The current step, from 0; -1 in the lobby; the number of steps at the end. */
+  step: number;
+  startedAt?: number;
+  lessonMinutes: number;
+}
+
+/** What the next button does now, and (title) which step follows. */
+export interface NextHint {
+  does: 'start' | 'open' | 'close' | 'reveal' | 'step' | 'end' | 'none';
+  title?: string;
+  allAnswered?: boolean;
+}
+
+export interface Controls {
+  next: NextHint;
+  back: boolean;
+  reveal: boolean;
+  addTime: boolean;
+  pause: boolean;
+  resume: boolean;
+  reopen: boolean;
+  again: boolean;
+  skip: boolean;
+}
+
+export interface Team {
+  id: string;
+  name: string;
+  colour: string;
+  total: number;
+}
+
+/** A posting of points that can still be taken back. */
+export interface LastPosting {
+  id: string;
+  team: string;
+  amount: number;
+  reason: string;
+}
+
+export interface Lobby {
+  /** Host, port and path a pupil types. */
+  address: string;
+  pin: string;
+  qr: string;
+  expected: number;
+  ways: Way[];
+}
+
+export type Way = 'number' | 'nickname' | 'code';
+
+// ---------------------------------------------------------------- server to page
+
+export interface StageFrame {
+  type: 'stage';
+  rev: number;
+  now: number;
+  meeting: Meeting;
+  at: Place;
+  blank: boolean;
+  progress: Progress;
+  lobby?: Lobby;
+  run?: StageRun;
+  /** At the end: the rule set to take home. */
+  farewell?: { html: string };
+  /** Only on an unlocked stage: what the host bar offers. */
+  bar?: { controls: Controls; teams: Team[]; last?: LastPosting };
+}
+
+/** The text mirror on a device: what the stage shows, without names. */
+export interface MirrorFrame {
+  type: 'mirror';
+  rev: number;
+  now: number;
+  at: Place;
+  blank: boolean;
+  run?: StageRun;
+}
+
+export interface DeviceOption {
+  id: string;
+  letter: string;
+  text: string;
+  picture?: Picture;
+}
+
+/** What a device is told of a step; it can hold no key and nobody's answer. */
+export type DeviceView =
+  | { kind: 'talk' | 'case' | 'discuss' | 'pause' | 'standings'; title: string; text: string; lines: string[] }
+  | { kind: 'choice'; title: string; ask: string; multiple: boolean; options: DeviceOption[]; picture?: Picture }
+  | { kind: 'poll'; title: string; ask: string; options: DeviceOption[] }
+  | { kind: 'order'; title: string; ask: string; items: { id: string; text: string }[] }
+  | { kind: 'blank'; title: string; ask: string }
+  | { kind: 'number'; title: string; ask: string; unit: string };
+
+export interface DeviceRun extends RunClock {
+  id: number;
+  step: number;
+  kind: Kind;
+  phase: Phase;
+  changeable: boolean;
+  view: DeviceView;
+}
+
+export interface DeviceFrame {
+  type: 'device';
+  rev: number;
+  now: number;
+  meeting: Meeting;
+  at: Place;
+  run?: DeviceRun;
+  /** Title of the step that comes next, where there is one. */
+  following?: string;
+}
+
+export type AnswerValue =
+  | { chosen: string[] }
+  | { order: string[] }
+  | { text: string }
+  | { number: number };
+
+export interface MineResult {
+  /** Absent where nothing is right or wrong. */
+  right?: boolean;
+  /** My answer and the right one in words or letters, for "you chose B, right is A". */
+  yours: string;
+  key: string;
+  explanation: string;
+  points: number;
+  total: number;
+}
+
+/** The seat's own part of a run. A page shows a run when `device` and `mine` of the same rev are there. */
+export interface MineFrame {
+  type: 'mine';
+  rev: number;
+  run: number;
+  seat: { name: string; team?: string };
+  /** The order in which this seat sees options or items, as ids. */
+  order: string[];
+  /** The last saved answer to this run; `seq` counts this seat's answers to it. */
+  answer?: { seq: number; at: number; value: AnswerValue };
+  result?: MineResult;
+  standing?: { total: number; team?: string; teamPlace?: number };
+}
+
+export interface AckFrame {
+  type: 'ack';
+  run: number;
+  answerId: string;
+  status: 'saved' | 'duplicate' | 'late' | 'rejected';
+  at: number;
+  reason?: string;
+}
+
+/** At most four times a second, to stage and host. */
+export interface CountsFrame {
+  type: 'counts';
+  run: number;
+  answered: number;
+  online: number;
+  seats: number;
+}
+
+/** Names on the waiting page, to the stage only, in order of arrival. */
+export interface ArrivalsFrame {
+  type: 'arrivals';
+  names: string[];
+  expected: number;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  number?: number;
+  team?: string;
+  online: boolean;
+  answered: boolean;
+  /** After the reveal only. */
+  right?: boolean;
+  total: number;
+}
+
+export interface PeopleFrame {
+  type: 'people';
+  run: number;
+  people: Person[];
+  /** Pupils of the roster who have not come. */
+  missing: string[];
+  requests: { id: string; text: string; kind: 'seat' | 'stage' }[];
+}
+
+export interface HostFrame {
+  type: 'host';
+  rev: number;
+  now: number;
+  meeting: Meeting;
+  at: Place;
+  blank: boolean;
+  locked: boolean;
+  paused: boolean;
+  progress: Progress;
+  /** Real seconds spent on each step so far. */
+  spent: number[];
+  notes: string;
+  prepare: string;
+  scoring: 'accuracy' | 'speed' | 'closeness';
+  lobby: Lobby;
+  run?: StageRun;
+  controls: Controls;
+  teams: Team[];
+  last?: LastPosting;
+  stages: number;
+}
+
+/** Answer to `why`: where a team's points come from, newest first. */
+export interface HistoryFrame {
+  type: 'history';
+  team: string;
+  lines: { id: string; at: number; points: number; reason: string; who: string; undone: boolean; undoable: boolean }[];
+  total: number;
+}
+
+export interface DoneFrame {
+  type: 'done';
+  id: string;
+}
+
+export interface RefusedFrame {
+  type: 'refused';
+  id: string;
+  reason: string;
+}
+
+/** The server is about to close: replaced by a newer page, removed, token not valid, session over, bad frame. */
+export interface GoneFrame {
+  type: 'gone';
+  reason: 'replaced' | 'removed' | 'token' | 'expired' | 'closed' | 'protocol';
+}
+
+export type ServerFrame =
+  | StageFrame
+  | MirrorFrame
+  | DeviceFrame
+  | MineFrame
+  | AckFrame
+  | CountsFrame
+  | ArrivalsFrame
+  | PeopleFrame
+  | HostFrame
+  | HistoryFrame
+  | DoneFrame
+  | RefusedFrame
+  | GoneFrame;
+
+// ---------------------------------------------------------------- page to server
+
+export type Role = 'stage' | 'host' | 'device';
+
+/** Always the first frame, within 5 s of opening. */
+export interface HelloFrame {
+  type: 'hello';
+  role: Role;
+  token: string;
+}
+
+export interface AnswerFrame {
+  type: 'answer';
+  run: number;
+  seq: number;
+  answerId: string;
+  value: AnswerValue;
+}
+
+export interface MirrorRequest {
+  type: 'mirror';
+  on: boolean;
+}
+
+export interface WhyFrame {
+  type: 'why';
+  team: string;
+}
+
+/** What the sender saw when the command was given; another state refuses it as `stale`. */
+export interface Seen {
+  run: number;
+  phase: Phase | Place;
+}
+
+export type Command =
+  | { do: 'next'; seen: Seen }
+  | { do: 'back'; seen: Seen }
+  | { do: 'reveal'; seen: Seen }
+  | { do: 'close'; seen: Seen }
+  | { do: 'reopen'; seen: Seen; seconds: number }
+  | { do: 'addTime'; seen: Seen; seconds: number }
+  | { do: 'pause'; seen: Seen }
+  | { do: 'resume'; seen: Seen }
+  | { do: 'skip'; seen: Seen }
+  | { do: 'again'; seen: Seen }
+  | { do: 'goTo'; seen: Seen; step: number }
+  | { do: 'blank'; on: boolean }
+  | { do: 'points'; team: string; amount: number; reason: string }
+  | { do: 'undo'; posting: string }
+  | { do: 'estimate'; seen: Seen; share: 'most' | 'half' | 'few' }
+  | { do: 'teamRight'; seen: Seen; team: string; on: boolean }
+  | { do: 'hands'; seen: Seen; option: string; count: number }
+  | { do: 'entry'; seen: Seen; text: string; team?: string }
+  | { do: 'removeEntry'; seen: Seen; index: number }
+  | { do: 'devices'; on: boolean }
+  | { do: 'lock'; on: boolean }
+  | { do: 'removeSeat'; seat: string; ban: boolean }
+  | { do: 'renameSeat'; seat: string; name: string }
+  | { do: 'moveSeat'; seat: string; team?: string }
+  | { do: 'removeRecent' }
+  | { do: 'admit'; request: string; yes: boolean }
+  | { do: 'end' };
+
+export interface CommandFrame {
+  type: 'command';
+  id: string;
+  command: Command;
+}
+
+export type ClientFrame = HelloFrame | AnswerFrame | MirrorRequest | WhyFrame | CommandFrame;
+
+// ---------------------------------------------------------------- joining, over HTTP (JSON, same origin)
+
+/** POST /join/pin {pin}; GET /s/{key}/info. 404 unknown, 429 too many wrong ones from this address. */
+export interface JoinInfo {
+  key: string;
+  school: string;
+  title: string;
+  className: string;
+  language: 'zh' | 'en';
+  ways: Way[];
+  /** false while the way in is locked or the meeting has ended. */
+  open: boolean;
+  /** Masked name of the seat this browser's cookie belongs to. */
+  continueAs?: string;
+}
+
+/** POST /join/class/{code} {} . `meeting` is absent while no session of the class is live; the ticket lasts ten minutes. */
+export interface ClassInfo {
+  school: string;
+  className: string;
+  language: 'zh' | 'en';
+  ticket: string;
+  meeting?: JoinInfo;
+}
+
+/** POST /s/{key}/who {ticket, number} -> the masked name, or none where the number is unknown or taken. */
+export interface WhoReply {
+  masked?: string;
+}
+
+/** POST /s/{key}/join with one of these. */
+export type JoinRequest =
+  | { way: 'number'; ticket: string; number: number }
+  | { way: 'nickname'; name: string }
+  | { way: 'code'; code: string }
+  | { way: 'continue' }
+  | { way: 'request'; request: string };
+
+/** 200 with a token; 202 with a request that waits for the host's tap (ask again with way `request`). */
+export interface JoinReply {
+  token?: string;
+  name?: string;
+  request?: string;
+}
+
+/** POST /board {code} or {request}: opens the stage of a session by its opening code. 202 carries a request to repeat. */
+export interface BoardReply {
+  key?: string;
+  token?: string;
+  request?: string;
+}
+
+/** POST /s/{key}/enter {ticket}: exchanges the desk's one-time ticket for a page's token. */
+export interface EnterReply {
+  token: string;
+  role: Role;
+}
+
+/** Body of every reply with a status of 400 or more. */
+export interface Problem {
+  /** A message key, `join.error.*`. */
+  error: string;
+}
+
+// ---------------------------------------------------------------- preview in the desk (window.postMessage)
+
+/** The desk feeds an embedded stage or device page; the page opens no socket when its address ends in `#preview`. */
+export type PreviewMessage =
+  | { preview: 'stage'; frame: StageFrame }
+  | { preview: 'device'; frame: DeviceFrame; mine: MineFrame };

@@ -1,0 +1,4 @@
+package org.banhui.activity;
+
+/** The teams' points so far. */
+public record Standings() implements Activity {}

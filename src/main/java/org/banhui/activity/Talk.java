@@ -1,0 +1,11 @@
+package org.banhui.activity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A slide: Markdown and perhaps a picture. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Talk(
+        @NotNull @Size(max = 4000) String text, @Nullable Picture picture) implements Activity {}
