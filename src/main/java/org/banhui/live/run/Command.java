@@ -1,0 +1,64 @@
+package org.banhui.live.run;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the host, the clock or the session itself wants of the course. */
+public sealed interface Command {
+
+    /** A command that moves the run its sender saw; any other run or phase makes it stale. */
+    sealed interface Moving extends Command {
+        Seen seen();
+    }
+
+    record Next(Seen seen) implements Moving {}
+
+    record Back(Seen seen) implements Moving {}
+
+    record Reveal(Seen seen) implements Moving {}
+
+    record Close(Seen seen) implements Moving {}
+
+    /** Opens a closed run for more seconds, 5 to 600. */
+    record Reopen(Seen seen, int seconds) implements Moving {}
+
+    /** Gives an open run or a countdown more seconds, 5 to 600. */
+    record AddTime(Seen seen, int seconds) implements Moving {}
+
+    record Hold(Seen seen) implements Moving {}
+
+    record Resume(Seen seen) implements Moving {}
+
+    /** Leaves the step without its answer. */
+    record Skip(Seen seen) implements Moving {}
+
+    /** Opens the step once more, as a new run. */
+    record Again(Seen seen) implements Moving {}
+
+    record GoTo(Seen seen, int step) implements Moving {}
+
+    record Estimate(Seen seen, ByHand.Estimate share) implements Moving {}
+
+    record TeamRight(Seen seen, UUID team, boolean on) implements Moving {}
+
+    /** Hands counted for an option by its place of writing; 0 to 999. */
+    record Hands(Seen seen, int option, int count) implements Moving {}
+
+    record Entry(Seen seen, String text, @Nullable UUID team) implements Moving {}
+
+    record RemoveEntry(Seen seen, int index) implements Moving {}
+
+    record Blank(boolean on) implements Command {}
+
+    record Devices(boolean on) implements Command {}
+
+    record Lock(boolean on) implements Command {}
+
+    record End() implements Command {}
+
+    /** The next due instant has come. */
+    record Tick() implements Command {}
+
+    /** Every connected eligible seat has answered this run. */
+    record AllAnswered(int run) implements Command {}
+}

@@ -1,0 +1,379 @@
+package org.banhui.live.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banhui.activity.Activity;
+import org.banhui.activity.Answer;
+import org.banhui.activity.Choice;
+import org.banhui.activity.Discuss;
+import org.banhui.activity.Draw;
+import org.banhui.activity.Order;
+import org.banhui.activity.Pause;
+import org.banhui.activity.Poll;
+import org.banhui.activity.Question;
+import org.banhui.activity.Revote;
+import org.banhui.activity.ScoredQuestion;
+import org.banhui.activity.Step;
+import org.banhui.live.run.Decision.Accepted;
+import org.banhui.live.run.Decision.Reason;
+import org.banhui.live.run.Decision.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/** Decides every command of a session: pure, without clock, chance or database. */
+public final class Conductor {
+
+    private static final int LONGEST_ENTRY = 200;
+
+    private final SessionState state;
+    private final Rules rules;
+    private final Instant now;
+
+    private Conductor(SessionState state, Rules rules, Instant now) {
+        this.state = state;
+        this.rules = rules;
+        this.now = now;
+    }
+
+    /** What a command makes of a state at an instant. */
+    public static Decision decide(SessionState state, Rules rules, Command command, Instant now) {
+        if (state.place() == Place.ENDED) {
+            return new Rejected(Reason.ENDED);
+        }
+        if (command instanceof Command.Moving moving && !moving.seen().equals(state.seen())) {
+            return new Rejected(Reason.STALE);
+        }
+        return new Conductor(state, rules, now).decide(command);
+    }
+
+    private Decision decide(Command command) {
+        return switch (command) {
+            case Command.Next n -> next();
+            case Command.Back b -> state.step() > 0 ? accepted(enter(state.step() - 1, false)) : notNow();
+            case Command.GoTo(var seen, int step) ->
+                step >= 0 && step < steps().size() ? accepted(enter(step, false)) : new Rejected(Reason.INVALID);
+            case Command.Skip s -> inRun() ? accepted(onward()) : notNow();
+            case Command.Again a -> inRun() ? accepted(enter(state.step(), true)) : notNow();
+            case Command.Reveal r -> controls().reveal() ? reveal() : notNow();
+            case Command.Close c -> phase() == Phase.OPEN ? accepted(state.changing(r -> r.closed(now))) : notNow();
+            case Command.Reopen(var seen, int seconds) -> reopen(seconds);
+            case Command.AddTime(var seen, int seconds) -> addTime(seconds);
+            case Command.Hold h -> controls().pause() ? hold() : notNow();
+            case Command.Resume r -> controls().resume() ? resume() : notNow();
+            case Command.Estimate(var seen, var share) ->
+                inRun() ? accepted(byHand(run().byHand().estimated(share))) : notNow();
+            case Command.TeamRight right -> teamRight(right);
+            case Command.Hands(var seen, int option, int count) -> hands(option, count);
+            case Command.Entry entry -> entry(entry);
+            case Command.RemoveEntry(var seen, int index) ->
+                inRun() && index >= 0 && index < run().byHand().entries().size()
+                        ? accepted(byHand(run().byHand().without(index)))
+                        : new Rejected(Reason.INVALID);
+            case Command.Blank(boolean on) -> accepted(state.blank(on));
+            case Command.Devices(boolean on) -> accepted(state.devices(on));
+            case Command.Lock(boolean on) -> accepted(state.locked(on));
+            case Command.End e -> accepted(left().at(Place.ENDED, state.step(), now));
+            case Command.Tick t -> tick();
+            case Command.AllAnswered(int run) ->
+                phase() == Phase.OPEN
+                                && state.shown() == run
+                                && !rules.outline().settings().changeable()
+                        ? accepted(state.changing(r -> r.closed(now)))
+                        : notNow();
+        };
+    }
+
+    // ------------------------------------------------------------------ moving
+
+    private Decision next() {
+        return switch (controls().next()) {
+            case START -> accepted(enter(0, false));
+            case OPEN -> accepted(open(now));
+            case CLOSE -> accepted(state.changing(r -> r.closed(now)));
+            case REVEAL -> reveal();
+            case STEP -> accepted(onward());
+            case END -> accepted(left().at(Place.ENDED, state.step(), now));
+            case NONE -> notNow();
+        };
+    }
+
+    private SessionState onward() {
+        int following = state.step() + 1;
+        return following < steps().size() ? enter(following, false) : left().at(Place.ENDED, state.step(), now);
+    }
+
+    /** Leaves the current run as it must be found again: nothing stays open behind the class's back. */
+    private SessionState left() {
+        return state.changing(r -> switch (r.phase()) {
+            case OPEN -> r.closed(now);
+            case READING -> r.in(Phase.READY);
+            case READY, CLOSED, REVEALED, SHOWN -> r.in(r.phase());
+        });
+    }
+
+    private SessionState enter(int step, boolean anew) {
+        SessionState there = left().at(Place.STEP, step, now);
+        Optional<Run> earlier = anew ? Optional.empty() : there.latest(step);
+        return there.with(begin(earlier.orElseGet(() -> fresh(there, step))));
+    }
+
+    private Run fresh(SessionState there, int step) {
+        int id = there.runs().size() + 1;
+        long seed = there.seed() * 31 + id;
+        return new Run(id, step, Phase.READY, seed, draw(there, step, seed), null, null, null, 0, null, ByHand.NOTHING);
+    }
+
+    /** A revote keeps the letters of the first time. */
+    private @Nullable Draw draw(SessionState there, int step, long seed) {
+        if (steps().get(step).activity() instanceof Revote(String of)) {
+            for (int i = 0; i < step; i++) {
+                if (steps().get(i).id().equals(of)) {
+                    Optional<Run> first = there.latest(i);
+                    if (first.isPresent()) {
+                        return first.get().draw();
+                    }
+                }
+            }
+        }
+        return question(step).map(q -> drawn(q, seed)).orElse(null);
+    }
+
+    private static @Nullable Draw drawn(Question question, long seed) {
+        return switch (question) {
+            case Choice c
+            when c.mode() == Choice.Mode.TRUEFALSE -> Draw.asWritten(c.options().size());
+            case Choice c ->
+                Draw.of(c.options().stream().map(Choice.Option::text).toList(), seed);
+            case Order o -> Draw.of(o.items(), seed);
+            case Poll p -> Draw.asWritten(p.options().size());
+            default -> null;
+        };
+    }
+
+    /** Starts a run that has not begun; one that has is shown as it was left. */
+    private Run begin(Run run) {
+        if (run.phase() != Phase.READY) {
+            return run;
+        }
+        Activity activity = steps().get(run.step()).activity();
+        Optional<Question> question = question(run.step());
+        if (question.isPresent()) {
+            return state.devices() ? run.opening(now.plus(rules.reading(question.get()))) : run.open(now, null);
+        }
+        return switch (activity) {
+            case Discuss(var prompts, int seconds) -> countdown(run, seconds);
+            case Pause(var text, int seconds) -> countdown(run, seconds);
+            default -> run.in(Phase.SHOWN);
+        };
+    }
+
+    private Run countdown(Run run, int seconds) {
+        Duration time = rules.seconds(seconds);
+        return run.until(Phase.SHOWN, now.plus(time), time.toMillis());
+    }
+
+    // ------------------------------------------------------------------ a question's phases
+
+    private SessionState open(Instant at) {
+        return state.changing(run -> {
+            Duration time =
+                    rules.seconds(question(run.step()).map(Question::seconds).orElse(0));
+            return run.open(at, null).until(Phase.OPEN, at.plus(time), time.toMillis());
+        });
+    }
+
+    private Decision reveal() {
+        Run closed = phase() == Phase.CLOSED ? run() : run().closed(now);
+        Run revealed = closed.in(Phase.REVEALED);
+        if (rules.outline().settings().autoAdvance() && state.devices()) {
+            revealed = revealed.goingOn(now.plus(rules.onScreen()));
+        }
+        boolean scored = question(revealed.step())
+                .filter(ScoredQuestion.class::isInstance)
+                .isPresent();
+        return new Accepted(state.with(revealed), scored ? List.of(new Effect.Score(revealed.id())) : List.of());
+    }
+
+    private Decision reopen(int seconds) {
+        if (!inSeconds(seconds)) {
+            return new Rejected(Reason.INVALID);
+        }
+        if (!controls().reopen()) {
+            return notNow();
+        }
+        Duration more = rules.seconds(seconds);
+        return accepted(state.changing(r -> r.until(Phase.OPEN, now.plus(more), more.toMillis())));
+    }
+
+    private Decision addTime(int seconds) {
+        if (!inSeconds(seconds)) {
+            return new Rejected(Reason.INVALID);
+        }
+        if (!controls().addTime()) {
+            return notNow();
+        }
+        Duration more = rules.seconds(seconds);
+        return accepted(state.changing(r -> {
+            if (r.left() != null) {
+                return r.heldLonger(more);
+            }
+            Instant from = r.deadline() == null || r.deadline().isBefore(now) ? now : r.deadline();
+            return r.until(r.phase(), from.plus(more), more.toMillis());
+        }));
+    }
+
+    private Decision hold() {
+        return accepted(state.changing(r -> {
+            Duration left = r.deadline() == null ? Duration.ZERO : Duration.between(now, r.deadline());
+            return r.held(left.isNegative() ? Duration.ZERO : left);
+        }));
+    }
+
+    private Decision resume() {
+        return accepted(state.changing(
+                r -> r.until(r.phase(), now.plus(r.left() == null ? Duration.ZERO : r.left()), 0)));
+    }
+
+    private Decision tick() {
+        Optional<Instant> due = due(state);
+        if (due.isEmpty() || due.get().isAfter(now)) {
+            return notNow();
+        }
+        Instant at = due.get();
+        return switch (phase()) {
+            case READING -> accepted(open(at));
+            case OPEN ->
+                accepted(state.changing(r -> {
+                    Run closed = r.closed(at);
+                    return rules.outline().settings().autoAdvance()
+                            ? closed.goingOn(at.plus(Rules.COLLECTING))
+                            : closed;
+                }));
+            case CLOSED -> reveal();
+            case REVEALED -> accepted(onward());
+            case READY, SHOWN -> notNow();
+        };
+    }
+
+    /** The next instant at which a tick changes this state. */
+    public static Optional<Instant> due(SessionState state) {
+        return state.run().flatMap(r -> switch (r.phase()) {
+            case READING -> Optional.ofNullable(r.openAt());
+            case OPEN -> Optional.ofNullable(r.deadline()).map(d -> d.plus(Rules.GRACE));
+            case CLOSED, REVEALED -> Optional.ofNullable(r.nextAt());
+            case READY, SHOWN -> Optional.empty();
+        });
+    }
+
+    // ------------------------------------------------------------------ by hand
+
+    private Decision teamRight(Command.TeamRight right) {
+        if (!inRun() || run().phase() != Phase.REVEALED) {
+            return notNow();
+        }
+        Optional<ScoredQuestion> question =
+                question(run().step()).filter(ScoredQuestion.class::isInstance).map(ScoredQuestion.class::cast);
+        if (question.isEmpty() || run().byHand().teamsRight().contains(right.team()) == right.on()) {
+            return notNow();
+        }
+        int points = (int) Math.round(
+                rules.outline().settings().points() * question.get().weight().factor());
+        Effect effect = right.on()
+                ? new Effect.PostTeam(run().id(), right.team(), points)
+                : new Effect.UndoTeam(run().id(), right.team());
+        return new Accepted(byHand(run().byHand().teamRight(right.team(), right.on())), List.of(effect));
+    }
+
+    private Decision hands(int option, int count) {
+        int options = inRun() && run().draw() != null ? run().draw().places().size() : 0;
+        return option >= 0 && option < options && count >= 0 && count <= 999
+                ? accepted(byHand(run().byHand().counted(option, count)))
+                : new Rejected(Reason.INVALID);
+    }
+
+    private Decision entry(Command.Entry entry) {
+        if (!inRun() || run().byHand().entries().size() >= ByHand.MOST_ENTRIES) {
+            return notNow();
+        }
+        String text = entry.text().strip();
+        return text.isEmpty() || text.length() > LONGEST_ENTRY
+                ? new Rejected(Reason.INVALID)
+                : accepted(byHand(run().byHand().with(new ByHand.Entry(entry.team(), text))));
+    }
+
+    private SessionState byHand(ByHand changed) {
+        return state.with(run().with(changed));
+    }
+
+    // ------------------------------------------------------------------ answers
+
+    /** Why an answer that came in at an instant is not taken; empty when it is. */
+    public static Optional<Refusal> refuses(
+            SessionState state, Rules rules, int runId, Answer answer, Instant received) {
+        Optional<Run> run = state.run(runId);
+        if (run.isEmpty() || !state.devices()) {
+            return Optional.of(Refusal.REJECTED);
+        }
+        Run asked = run.get();
+        boolean current = state.shown() == runId;
+        Optional<Question> question =
+                rules.outline().question(rules.outline().steps().get(asked.step()));
+        if (question.isEmpty() || !question.get().accepts(answer)) {
+            return Optional.of(Refusal.REJECTED);
+        }
+        boolean inTime =
+                asked.deadline() == null || !received.isAfter(asked.deadline().plus(Rules.GRACE));
+        return switch (asked.phase()) {
+            case READY, READING, SHOWN -> Optional.of(Refusal.REJECTED);
+            case OPEN -> current && inTime ? Optional.empty() : Optional.of(Refusal.LATE);
+            case CLOSED -> current && inTime ? Optional.empty() : Optional.of(Refusal.LATE);
+            case REVEALED -> Optional.of(Refusal.LATE);
+        };
+    }
+
+    /** Why an answer is not taken. */
+    public enum Refusal {
+        LATE,
+        REJECTED
+    }
+
+    // ------------------------------------------------------------------ small words
+
+    private Controls controls() {
+        return Controls.of(state, rules.outline());
+    }
+
+    private List<Step> steps() {
+        return rules.outline().steps();
+    }
+
+    private Optional<Question> question(int step) {
+        return rules.outline().question(steps().get(step));
+    }
+
+    private boolean inRun() {
+        return state.run().isPresent();
+    }
+
+    private Run run() {
+        return state.run().orElseThrow();
+    }
+
+    private Phase phase() {
+        return state.run().map(Run::phase).orElse(Phase.SHOWN);
+    }
+
+    private static boolean inSeconds(int seconds) {
+        return seconds >= 5 && seconds <= 600;
+    }
+
+    private static Decision accepted(SessionState changed) {
+        return new Accepted(changed, new ArrayList<>());
+    }
+
+    private static Decision notNow() {
+        return new Rejected(Reason.NOT_NOW);
+    }
+}

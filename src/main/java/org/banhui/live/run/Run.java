@@ -1,0 +1,91 @@
+package org.banhui.live.run;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.time.Instant;
+import org.banhui.activity.Draw;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opening of a step.
+ *
+ * @param id from 1, in order of opening
+ * @param step the plan's step, from 0
+ * @param seed what the seats' own orders are drawn from
+ * @param draw the order of options or items in this run; none where the step has neither
+ * @param openAt when answers open or opened
+ * @param deadline when answers end; none where nobody is waited for or while the clock is held
+ * @param left what stood on the clock when it was held
+ * @param allowed all the time given so far, in milliseconds
+ * @param nextAt when the session goes on by itself
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Run(
+        int id,
+        int step,
+        Phase phase,
+        long seed,
+        @Nullable Draw draw,
+        @Nullable Instant openAt,
+        @Nullable Instant deadline,
+        @Nullable Duration left,
+        long allowed,
+        @Nullable Instant nextAt,
+        ByHand byHand) {
+
+    Run in(Phase other) {
+        return new Run(id, step, other, seed, draw, openAt, deadline, left, allowed, null, byHand);
+    }
+
+    Run opening(Instant at) {
+        return new Run(id, step, Phase.READING, seed, draw, at, null, null, allowed, null, byHand);
+    }
+
+    Run open(Instant at, @Nullable Instant until) {
+        return new Run(id, step, Phase.OPEN, seed, draw, at, until, null, allowed, null, byHand);
+    }
+
+    /** Closed at an instant; a deadline that lies before it stays. */
+    Run closed(Instant at) {
+        Instant end = deadline != null && deadline.isBefore(at) ? deadline : at;
+        return new Run(id, step, Phase.CLOSED, seed, draw, openAt, end, null, allowed, null, byHand);
+    }
+
+    Run until(Phase other, Instant end, long more) {
+        return new Run(id, step, other, seed, draw, openAt, end, null, allowed + more, null, byHand);
+    }
+
+    Run held(Duration remaining) {
+        return new Run(id, step, phase, seed, draw, openAt, null, remaining, allowed, null, byHand);
+    }
+
+    Run heldLonger(Duration more) {
+        Duration remaining = left == null ? more : left.plus(more);
+        return new Run(id, step, phase, seed, draw, openAt, null, remaining, allowed + more.toMillis(), null, byHand);
+    }
+
+    Run goingOn(Instant at) {
+        return new Run(id, step, phase, seed, draw, openAt, deadline, left, allowed, at, byHand);
+    }
+
+    Run with(ByHand other) {
+        return new Run(id, step, phase, seed, draw, openAt, deadline, left, allowed, nextAt, other);
+    }
+
+    /**
+     * The time an answer took, in milliseconds from the opening less held time, from 0 to {@code allowed}.
+     *
+     * @param received the server's time of receipt
+     */
+    public long elapsed(Instant received) {
+        if (left != null) {
+            return Math.clamp(allowed - left.toMillis(), 0, allowed);
+        }
+        if (deadline != null) {
+            return Math.clamp(allowed - Duration.between(received, deadline).toMillis(), 0, allowed);
+        }
+        return openAt == null
+                ? 0
+                : Math.clamp(Duration.between(openAt, received).toMillis(), 0, allowed);
+    }
+}
