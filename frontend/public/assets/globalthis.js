@@ -1,0 +1,1 @@
+self.globalThis || (self.globalThis = self);
