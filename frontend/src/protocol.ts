@@ -4,17 +4,7 @@
  */
 
 export type Kind =
-  | 'talk'
-  | 'case'
-  | 'choice'
-  | 'order'
-  | 'blank'
-  | 'number'
-  | 'poll'
-  | 'revote'
-  | 'discuss'
-  | 'standings'
-  | 'pause';
+  'talk' | 'case' | 'choice' | 'order' | 'blank' | 'number' | 'poll' | 'revote' | 'discuss' | 'standings' | 'pause';
 
 /** `shown` is the only phase of a step that asks nothing. */
 export type Phase = 'ready' | 'reading' | 'open' | 'closed' | 'revealed' | 'shown';
@@ -150,7 +140,7 @@ export type StageView =
   | StandingsView
   | PauseView;
 
-/** The clock of a run. No `deadline`: nobody is waited for. `left` stands while the host has paused it. */
+/** The clock of a run. No `deadline`: nobody is waited for. `left` (milliseconds) stands while the host has paused it. */
 export interface RunClock {
   openAt?: number;
   deadline?: number;
@@ -305,11 +295,7 @@ export interface DeviceFrame {
   following?: string;
 }
 
-export type AnswerValue =
-  | { chosen: string[] }
-  | { order: string[] }
-  | { text: string }
-  | { number: number };
+export type AnswerValue = { chosen: string[] } | { order: string[] } | { text: string } | { number: number };
 
 export interface MineResult {
   /** Absent where nothing is right or wrong. */
@@ -430,6 +416,12 @@ export interface GoneFrame {
   reason: 'replaced' | 'removed' | 'token' | 'expired' | 'closed' | 'protocol';
 }
 
+/** Every 20 s. A page that has seen one takes 45 s without any frame for a dead connection and connects anew. */
+export interface BeatFrame {
+  type: 'beat';
+  now: number;
+}
+
 export type ServerFrame =
   | StageFrame
   | MirrorFrame
@@ -443,7 +435,8 @@ export type ServerFrame =
   | HistoryFrame
   | DoneFrame
   | RefusedFrame
-  | GoneFrame;
+  | GoneFrame
+  | BeatFrame;
 
 // ---------------------------------------------------------------- page to server
 
@@ -585,5 +578,4 @@ export interface Problem {
 
 /** The desk feeds an embedded stage or device page; the page opens no socket when its address ends in `#preview`. */
 export type PreviewMessage =
-  | { preview: 'stage'; frame: StageFrame }
-  | { preview: 'device'; frame: DeviceFrame; mine: MineFrame };
+  { preview: 'stage'; frame: StageFrame } | { preview: 'device'; frame: DeviceFrame; mine: MineFrame };
