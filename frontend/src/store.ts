@@ -81,8 +81,8 @@ export class Store {
   }
 
   private pair(): void {
-    if (this.device && this.mine && this.device.rev === this.mine.rev) {
-      this.seat = { device: this.device, mine: this.mine };
-    }
+    const { device, mine } = this;
+    if (device === undefined || mine === undefined) return;
+    if (device.rev === mine.rev) this.seat = { device, mine };
   }
 }
