@@ -127,6 +127,7 @@ create table session (
     ended_at timestamp(3) with time zone,
     revision bigint not null,
     epoch bigint not null,
+    about varchar(4000) not null,
     outline varchar(1000000) not null,
     state varchar(1000000) not null
 );

@@ -1,0 +1,187 @@
+package org.banhui.live;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.banhui.activity.Answer;
+import org.banhui.base.DomainException;
+import org.banhui.base.Ids;
+import org.banhui.live.internal.Room;
+import org.banhui.live.internal.Rooms;
+import org.banhui.live.run.Command;
+import org.banhui.live.run.Decision;
+import org.banhui.live.run.SessionState;
+import org.springframework.stereotype.Service;
+
+/** The running sessions. Who may do what is checked by the caller, which knows the person or the page. */
+@Service
+public class LiveSessions {
+
+    private static final int KEY_LENGTH = 10;
+
+    private final Rooms rooms;
+    private final Clock clock;
+
+    LiveSessions(Rooms rooms, Clock clock) {
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    /** Opens a session in its lobby, with the plan copied: later edits of the plan change nothing of it. */
+    public SessionKey open(MeetingPlan plan) {
+        if (plan.outline().steps().isEmpty()) {
+            throw new DomainException("live.plan.empty");
+        }
+        Meeting meeting = new Meeting(
+                Ids.next(),
+                new SessionKey(Ids.word(KEY_LENGTH)),
+                plan.school(),
+                plan.className(),
+                plan.classId(),
+                plan.planId(),
+                plan.hostId(),
+                freePin(),
+                plan.rehearsal(),
+                plan.expected(),
+                plan.lessonMinutes(),
+                clock.instant());
+        List<Team> teams = IntStream.range(0, plan.teams().size())
+                .mapToObj(i -> {
+                    MeetingPlan.NewTeam team = plan.teams().get(i);
+                    return new Team(team.id(), team.name(), team.colour(), i);
+                })
+                .toList();
+        SessionState lobby = SessionState.lobby(plan.outline().steps().size(), plan.devices(), Ids.seed());
+        rooms.open(meeting, plan.charactersPerSecond(), plan.outline(), lobby, teams);
+        return meeting.key();
+    }
+
+    private String freePin() {
+        String pin = Ids.digits(6);
+        return rooms.byPin(pin).isPresent() ? freePin() : pin;
+    }
+
+    public boolean exists(SessionKey key) {
+        return rooms.find(key).isPresent();
+    }
+
+    /** The live session with this PIN. */
+    public Optional<SessionKey> byPin(String pin) {
+        return rooms.byPin(pin);
+    }
+
+    /** The newest live session of a class, rehearsals left out. */
+    public Optional<SessionKey> liveOf(UUID classId) {
+        return rooms.liveOf(classId);
+    }
+
+    /** The sessions that have not ended, newest first. */
+    public List<SessionKey> live() {
+        return rooms.live();
+    }
+
+    /** The session as it is now. */
+    public Snapshot snapshot(SessionKey key) {
+        return room(key).snapshot();
+    }
+
+    /** Carries a command out; the reason when it changes nothing. */
+    public Optional<Decision.Reason> command(SessionKey key, Command command, String who) {
+        return room(key).apply(command, who);
+    }
+
+    /** Gives points to a team, or takes them: −10,000 to 10,000; the reason has up to 120 characters. */
+    public Optional<Decision.Reason> give(SessionKey key, UUID team, int points, String reason, String who) {
+        return room(key).give(team, points, reason, who);
+    }
+
+    /** Takes a posting of the host back. */
+    public Optional<Decision.Reason> undo(SessionKey key, UUID posting, String who) {
+        return room(key).undo(posting, who);
+    }
+
+    /**
+     * Takes an answer; the future ends after the commit.
+     *
+     * @param seq counts the seat's answers to the run, from 1
+     * @param received the server's time when the frame was read
+     * @param credit the seat's latency credit in milliseconds, 0 to 250
+     */
+    public CompletableFuture<Ack> answer(
+            SessionKey key, UUID seat, int run, int seq, UUID answerId, Answer answer, Instant received, int credit) {
+        return room(key).answer(seat, run, seq, answerId, answer, received, credit);
+    }
+
+    /** What a seat last answered to a run. */
+    public Optional<Given> given(SessionKey key, int run, UUID seat) {
+        return room(key).given(run, seat);
+    }
+
+    /** How many seats have answered a run. */
+    public int answered(SessionKey key, int run) {
+        return room(key).answered(run);
+    }
+
+    /** Whether every connected participant has answered a run, and there is one. */
+    public boolean allAnswered(SessionKey key, int run) {
+        return room(key).allAnswered(run);
+    }
+
+    /** Lets somebody sit down. */
+    public void sit(SessionKey key, Seat seat) {
+        room(key).sit(seat);
+    }
+
+    /** Changes a seat's name, team, standing or token. */
+    public Seat change(SessionKey key, UUID seat, UnaryOperator<Seat> change) {
+        return room(key).change(seat, change);
+    }
+
+    public Optional<Seat> seat(SessionKey key, UUID seat) {
+        return room(key).seat(seat);
+    }
+
+    /** All seats that ever were, in order of joining. */
+    public List<Seat> seats(SessionKey key) {
+        return room(key).seats();
+    }
+
+    /** Notes that a seat's page is connected or not. */
+    public void online(SessionKey key, UUID seat, boolean on) {
+        room(key).online(seat, on);
+    }
+
+    public boolean online(SessionKey key, UUID seat) {
+        return room(key).online(seat);
+    }
+
+    /** How many seats' pages are connected. */
+    public int online(SessionKey key) {
+        return room(key).online();
+    }
+
+    /** Removes everything a rehearsal left. Refuses for a real session. */
+    public void erase(SessionKey key) {
+        if (!room(key).meeting().rehearsal()) {
+            throw new DomainException("live.erase.real");
+        }
+        rooms.erase(key);
+    }
+
+    public void listen(LiveListener listener) {
+        rooms.listen(listener);
+    }
+
+    public void forget(LiveListener listener) {
+        rooms.forget(listener);
+    }
+
+    private Room room(SessionKey key) {
+        return rooms.find(key).orElseThrow(() -> new DomainException("live.session.unknown"));
+    }
+}

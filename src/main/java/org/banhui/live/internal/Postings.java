@@ -1,0 +1,87 @@
+package org.banhui.live.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.banhui.activity.Outline;
+import org.banhui.activity.ScoredQuestion;
+import org.banhui.activity.Step;
+import org.banhui.base.Ids;
+import org.banhui.live.Given;
+import org.banhui.live.points.Ledger;
+import org.banhui.live.points.Posting;
+import org.banhui.live.points.Posting.Source;
+import org.banhui.live.run.Run;
+import org.banhui.live.run.SessionState;
+
+/** Makes the postings that follow from a decision; pure but for their ids. */
+final class Postings {
+
+    private final Outline outline;
+    private final Instant now;
+
+    Postings(Outline outline, Instant now) {
+        this.outline = outline;
+        this.now = now;
+    }
+
+    /**
+     * The points of every answer to a run. Of several runs of one step only the last counts, so what earlier ones
+     * posted is taken back.
+     */
+    List<Posting> score(SessionState state, int runId, Collection<Given> given, Ledger ledger) {
+        Run run = state.run(runId).orElseThrow();
+        Step step = outline.steps().get(run.step());
+        List<Posting> made = new ArrayList<>();
+        made.addAll(undo(
+                ledger,
+                "",
+                p -> p.run() != null
+                        && p.run() != runId
+                        && p.source() != Source.HOST
+                        && state.run(p.run()).orElseThrow().step() == run.step()));
+        ScoredQuestion question = (ScoredQuestion) outline.question(step).orElseThrow();
+        for (Given one : given) {
+            int points = outline.settings()
+                    .scoring()
+                    .points(
+                            question,
+                            one.answer(),
+                            outline.settings().points(),
+                            one.elapsed(),
+                            Math.max(1, run.allowed()));
+            if (points != 0) {
+                made.add(new Posting(
+                        Ids.next(), runId, one.seat(), null, points, Source.ANSWER, step.title(), "", now, null));
+            }
+        }
+        return made;
+    }
+
+    /** The points of a group that was right by show of hands. */
+    Posting hands(Run run, UUID team, int points, String who) {
+        String title = outline.steps().get(run.step()).title();
+        return new Posting(Ids.next(), run.id(), null, team, points, Source.HANDS, title, who, now, null);
+    }
+
+    /** Counter-postings for all standing postings that match. */
+    List<Posting> undo(Ledger ledger, String who, Predicate<Posting> which) {
+        return ledger.standing().stream()
+                .filter(which)
+                .map(p -> new Posting(
+                        Ids.next(),
+                        p.run(),
+                        p.seat(),
+                        p.team(),
+                        -p.points(),
+                        Source.UNDO,
+                        p.reason(),
+                        who,
+                        now,
+                        p.id()))
+                .toList();
+    }
+}
