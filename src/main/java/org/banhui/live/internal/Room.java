@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -348,15 +349,17 @@ public final class Room {
 
     /** Changes a seat: its name, team, standing or token. The pages that show it hear of it. */
     public Seat change(UUID id, UnaryOperator<Seat> change) {
-        Seat before = seat(id).orElseThrow(() -> new DomainException("live.seat.unknown"));
+        AtomicBoolean unseated = new AtomicBoolean();
         Seat after = locked(() -> {
+            Seat before = seat(id).orElseThrow(() -> new DomainException("live.seat.unknown"));
             Seat changed = change.apply(before);
             durability.commit(() -> store.update(changed));
             seats.put(id, changed);
             commit(state, List.of());
+            unseated.set(!changed.present() || !changed.tokenHash().equals(before.tokenHash()));
             return changed;
         });
-        if (!after.present() || !after.tokenHash().equals(before.tokenHash())) {
+        if (unseated.get()) {
             online.remove(id);
             listener.unseated(meeting.key(), id);
         }

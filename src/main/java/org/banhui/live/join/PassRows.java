@@ -1,0 +1,90 @@
+package org.banhui.live.join;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.banhui.base.Secrets;
+import org.banhui.live.internal.Durability;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The stored passes. Secrets are known only as hashes. */
+@Component
+class PassRows {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final Durability durability;
+
+    PassRows(JdbcClient jdbc, JdbcTemplate template, Durability durability) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.durability = durability;
+    }
+
+    enum Kind {
+        CODE,
+        TICKET,
+        TOKEN
+    }
+
+    record Pass(
+            UUID id,
+            PageRole role,
+            @Nullable UUID staff,
+            @Nullable Instant usedAt) {}
+
+    /** Stores a pass and forgets those of the session that have run out. */
+    void add(UUID session, Pass pass, Kind kind, String secret, Instant now, Instant until) {
+        durability.commit(() -> {
+            jdbc.sql("delete from pass where session_id = ? and expires_at < ?")
+                    .params(session, utc(now))
+                    .update();
+            template.update(
+                    "insert into pass (id, session_id, role, kind, secret_hash, staff_id, created_at, expires_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    pass.id(),
+                    session,
+                    pass.role().name(),
+                    kind.name(),
+                    Secrets.sha256(secret),
+                    pass.staff(),
+                    utc(now),
+                    utc(until));
+        });
+    }
+
+    /** A pass that has not run out. */
+    Optional<Pass> find(UUID session, Kind kind, String hash, Instant now) {
+        return jdbc.sql("select id, role, staff_id, used_at from pass"
+                        + " where secret_hash = ? and session_id = ? and kind = ? and expires_at > ?")
+                .params(hash, session, kind.name(), utc(now))
+                .query((rs, i) -> {
+                    OffsetDateTime used = rs.getObject("used_at", OffsetDateTime.class);
+                    return new Pass(
+                            rs.getObject("id", UUID.class),
+                            PageRole.valueOf(rs.getString("role")),
+                            rs.getObject("staff_id", UUID.class),
+                            used == null ? null : used.toInstant());
+                })
+                .optional();
+    }
+
+    /** Marks a pass as used; false where somebody has used it already. */
+    boolean use(UUID pass, Instant now) {
+        boolean[] first = new boolean[1];
+        durability.commit(() -> first[0] = jdbc.sql("update pass set used_at = ? where id = ? and used_at is null")
+                        .params(utc(now), pass)
+                        .update()
+                == 1);
+        return first[0];
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
