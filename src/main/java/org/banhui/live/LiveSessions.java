@@ -46,6 +46,7 @@ public class LiveSessions {
                 plan.planId(),
                 plan.hostId(),
                 freePin(),
+                plan.entrance(),
                 plan.rehearsal(),
                 plan.expected(),
                 plan.lessonMinutes(),

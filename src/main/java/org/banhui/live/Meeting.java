@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classId the class that meets; none in a rehearsal for guests
  * @param pin six digits while the session is live
+ * @param entrance the path that pupils type after the address: of the class, or nothing where the PIN is enough
  * @param expected how many pupils the roster has
  */
 public record Meeting(
@@ -21,6 +22,7 @@ public record Meeting(
         @Nullable UUID planId,
         UUID hostId,
         String pin,
+        String entrance,
         boolean rehearsal,
         int expected,
         int lessonMinutes,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a session is opened with.
  *
  * @param classId the class that meets; none for guests
+ * @param entrance the path of the class address, as {@code c/k7m2}; empty for guests
  * @param charactersPerSecond how fast the class reads, 2 to 12
  * @param expected pupils on the roster, 0 for guests
  * @param devices whether pupils take part on devices; a class meeting usually runs without
@@ -19,6 +20,7 @@ public record MeetingPlan(
         @Nullable UUID classId,
         @Nullable UUID planId,
         UUID hostId,
+        String entrance,
         int charactersPerSecond,
         int expected,
         int lessonMinutes,

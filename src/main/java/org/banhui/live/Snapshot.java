@@ -24,6 +24,7 @@ import org.banhui.live.run.SessionState;
  *
  * @param members the seats of each team that count for it: present and with at least one answer
  * @param tally how the shown run was answered, from its reveal on
+ * @param pointsOfRun every seat's points from the shown run
  * @param before how the question was answered the first time, for a revealed revote
  */
 public record Snapshot(
@@ -39,6 +40,7 @@ public record Snapshot(
         Optional<Tally> tally,
         Optional<Before> before,
         Map<UUID, Integer> pointsBySeat,
+        Map<UUID, Integer> pointsOfRun,
         Map<UUID, Integer> pointsByTeam) {
 
     /** The first time of a question that was asked again. */
@@ -69,6 +71,7 @@ public record Snapshot(
                 tally,
                 before,
                 ledger.bySeat(p -> true),
+                ledger.bySeat(p -> Integer.valueOf(state.shown()).equals(p.run())),
                 ledger.byTeam(members, outline.settings(), p -> true));
     }
 
@@ -105,10 +108,5 @@ public record Snapshot(
     /** The teams' places, from 1, by their totals. */
     public Map<UUID, Integer> places() {
         return Ranking.places(pointsByTeam);
-    }
-
-    /** Points of every seat from one run. */
-    public Map<UUID, Integer> pointsOf(int run) {
-        return ledger.bySeat(p -> Integer.valueOf(run).equals(p.run()));
     }
 }

@@ -108,6 +108,7 @@ public class Rooms implements LiveListener {
         Store.About about = new Store.About(
                 meeting.school(),
                 meeting.className(),
+                meeting.entrance(),
                 meeting.expected(),
                 meeting.lessonMinutes(),
                 charactersPerSecond);

@@ -35,7 +35,13 @@ class Store {
     }
 
     /** What a session copies of the school when it opens. */
-    record About(String school, String className, int expected, int lessonMinutes, double charactersPerSecond) {}
+    record About(
+            String school,
+            String className,
+            String entrance,
+            int expected,
+            int lessonMinutes,
+            double charactersPerSecond) {}
 
     /** A session as stored. */
     record Stored(
@@ -86,6 +92,7 @@ class Store {
                             rs.getObject("plan_id", UUID.class),
                             rs.getObject("host_id", UUID.class),
                             pin == null ? "" : pin,
+                            about.entrance(),
                             rs.getBoolean("rehearsal"),
                             about.expected(),
                             about.lessonMinutes(),

@@ -1,0 +1,52 @@
+package org.banhui.wire.frame;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.banhui.activity.Answer;
+import org.banhui.activity.Blank;
+import org.banhui.activity.Choice;
+import org.banhui.activity.NumberQuestion;
+import org.banhui.activity.Order;
+import org.banhui.activity.ScoredQuestion;
+
+/** Says an answer and a key as a pupil reads them: letters, texts, a number with its unit. */
+final class Sayings {
+
+    private static final String THEN = " → ";
+
+    private Sayings() {}
+
+    static String answer(ScoredQuestion question, Answer answer, Places places) {
+        return switch (answer) {
+            case Answer.Chosen(var chosen) -> letters(chosen, places);
+            case Answer.Ordered(var order) ->
+                question instanceof Order o ? order.stream().map(o.items()::get).collect(Collectors.joining(THEN)) : "";
+            case Answer.Written(var text) -> text;
+            case Answer.Numeric(double number) ->
+                plain(number) + (question instanceof NumberQuestion n ? n.unit() : "");
+        };
+    }
+
+    static String key(ScoredQuestion question, Places places) {
+        return switch (question) {
+            case Choice c -> letters(c.key(), places);
+            case Order o -> String.join(THEN, o.items());
+            case Blank b -> b.accepted().getFirst();
+            case NumberQuestion n -> plain(n.value()) + n.unit();
+        };
+    }
+
+    private static String letters(Iterable<Integer> written, Places places) {
+        return places.ids().isEmpty()
+                ? ""
+                : StreamSupport.stream(written.spliterator(), false)
+                        .map(places::letterOf)
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}
