@@ -1,7 +1,10 @@
 package org.banhui.base;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration
+@EnableConfigurationProperties(Installation.class)
 class BaseConfiguration {
 
     @Bean
@@ -25,12 +29,18 @@ class BaseConfiguration {
                 .build();
     }
 
+    @Bean
+    LinkKeys linkKeys(Installation installation, @Value("${BANHUI_KEYS:}") String environment) throws IOException {
+        return new LinkKeys(KeyFile.read(environment, installation.data()));
+    }
+
     /** One bundle for each module, named after it; a key begins with its bundle's name. */
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasenames("messages/base", "messages/school", "messages/library", "messages/live", "messages/desk");
         source.setDefaultEncoding("UTF-8");
+        source.setAlwaysUseMessageFormat(true);
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(Words.CHINESE);
         return source;

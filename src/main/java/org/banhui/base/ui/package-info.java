@@ -1,4 +1,4 @@
-/** The desk's frame and what its views share. */
+/** The desk's frame, its sign-in page, and what its views share. */
 @NullMarked
 package org.banhui.base.ui;
 
