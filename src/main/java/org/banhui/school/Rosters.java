@@ -1,0 +1,183 @@
+package org.banhui.school;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.banhui.base.Checks;
+import org.banhui.base.DomainException;
+import org.banhui.base.LinkKeys;
+import org.banhui.school.internal.GroupRows;
+import org.banhui.school.internal.StudentEntity;
+import org.banhui.school.internal.StudentRows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The pupils of each class. Reading without a teacher is for a running session, which has its own doors; pages of the
+ * desk ask with the teacher.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Rosters {
+
+    private static final String SEAT_CODE = "seat";
+    private static final int LONGEST_PASTE = 50_000;
+    private static final int LARGEST_CLASS = 200;
+
+    private final StudentRows rows;
+    private final GroupRows groups;
+    private final Classes classes;
+    private final Schools schools;
+    private final LinkKeys keys;
+    private final Checks checks;
+
+    Rosters(StudentRows rows, GroupRows groups, Classes classes, Schools schools, LinkKeys keys, Checks checks) {
+        this.rows = rows;
+        this.groups = groups;
+        this.classes = classes;
+        this.schools = schools;
+        this.keys = keys;
+        this.checks = checks;
+    }
+
+    /** The pupils of a class by class number. */
+    public List<Student> of(ClassId id) {
+        return present(id).stream().map(StudentEntity::told).toList();
+    }
+
+    /** The same for a teacher of the class; refuses others with {@code school.refused.class}. */
+    public List<Student> of(Teacher by, ClassId id) {
+        classes.requireRun(by, id);
+        return of(id);
+    }
+
+    public Optional<Student> find(StudentId id) {
+        return rows.findById(id.value()).filter(StudentEntity::isPresent).map(StudentEntity::told);
+    }
+
+    public Optional<Student> byNumber(ClassId id, int number) {
+        return rows.findByClassIdAndNumberAndLeftOnIsNull(id.value(), number).map(StudentEntity::told);
+    }
+
+    /** The pupil of the class who has this seat code, however it was typed. */
+    public Optional<Student> bySeatCode(ClassId id, String code) {
+        String typed = code.strip().toLowerCase(Locale.ROOT);
+        return present(id).stream()
+                .filter(student -> seatCode(student).equals(typed))
+                .findFirst()
+                .map(StudentEntity::told);
+    }
+
+    /** The printed code of each pupil, which proves who takes a seat. */
+    public Map<StudentId, String> seatCodes(Teacher by, ClassId id) {
+        classes.requireRun(by, id);
+        Map<StudentId, String> codes = new LinkedHashMap<>();
+        present(id).forEach(student -> codes.put(new StudentId(student.id()), seatCode(student)));
+        return codes;
+    }
+
+    /** Gives a pupil another seat code; the one shown so far opens nothing any more. */
+    @Transactional
+    public void renewSeatCode(Teacher by, StudentId id) {
+        StudentEntity student = entity(by, id);
+        student.raiseCodeGeneration();
+        rows.save(student);
+    }
+
+    /** Reads a pasted roster without taking it in; what stands on the roster already is remarked. */
+    public PastedRoster read(Teacher by, ClassId id, String text) {
+        List<Student> already = of(by, id);
+        if (text.length() > LONGEST_PASTE) {
+            throw new DomainException("school.paste.long");
+        }
+        return RosterPaste.read(text, already);
+    }
+
+    /** Takes in a pasted roster as {@link #read} would show it now: all of it or, with a blocking remark, nothing. */
+    @Transactional
+    public int paste(Teacher by, ClassId id, String text) {
+        classes.requireEdit(by, id);
+        PastedRoster pasted = read(by, id, text);
+        if (!pasted.isReady()) {
+            throw new DomainException("school.paste.refused");
+        }
+        if (of(id).size() + pasted.pupils().size() > LARGEST_CLASS) {
+            throw new DomainException("school.class.full", LARGEST_CLASS);
+        }
+        pasted.pupils().forEach(pupil -> save(id, pupil));
+        return pasted.pupils().size();
+    }
+
+    @Transactional
+    public StudentId add(Teacher by, ClassId id, StudentForm form) {
+        classes.requireEdit(by, id);
+        requireFree(id, form.number());
+        if (of(id).size() >= LARGEST_CLASS) {
+            throw new DomainException("school.class.full", LARGEST_CLASS);
+        }
+        return save(id, form);
+    }
+
+    @Transactional
+    public void change(Teacher by, StudentId id, StudentForm form) {
+        StudentEntity student = entity(by, id);
+        checks.check(form);
+        if (form.number() != student.number()) {
+            requireFree(new ClassId(student.classId()), form.number());
+        }
+        student.change(form.number(), PersonName.clean(form.name()));
+        rows.save(student);
+    }
+
+    /** Takes a pupil off the roster and out of the group; past sessions keep the name. */
+    @Transactional
+    public void remove(Teacher by, StudentId id) {
+        StudentEntity student = entity(by, id);
+        student.leave(schools.today());
+        rows.save(student);
+        groups.findByClassIdOrderByPlace(student.classId()).forEach(group -> {
+            group.release(student.id());
+            groups.save(group);
+        });
+    }
+
+    /** Undoes {@link #remove}, without the group. */
+    @Transactional
+    public void bringBack(Teacher by, StudentId id) {
+        StudentEntity student = entity(by, id);
+        requireFree(new ClassId(student.classId()), student.number());
+        student.comeBack();
+        rows.save(student);
+    }
+
+    private StudentId save(ClassId id, StudentForm form) {
+        checks.check(form);
+        StudentEntity student = new StudentEntity(id.value(), form.number(), PersonName.clean(form.name()));
+        rows.save(student);
+        return new StudentId(student.id());
+    }
+
+    private void requireFree(ClassId id, int number) {
+        byNumber(id, number).ifPresent(other -> {
+            throw new DomainException("school.paste.number.taken", number, other.name());
+        });
+    }
+
+    private List<StudentEntity> present(ClassId id) {
+        return rows.findByClassIdAndLeftOnIsNullOrderByNumber(id.value());
+    }
+
+    private String seatCode(StudentEntity student) {
+        return keys.typed(SEAT_CODE, student.id(), student.codeGeneration());
+    }
+
+    private StudentEntity entity(Teacher by, StudentId id) {
+        UUID value = id.value();
+        StudentEntity student = rows.findById(value).orElseThrow(() -> new DomainException("school.refused.class"));
+        classes.requireEdit(by, new ClassId(student.classId()));
+        return student;
+    }
+}
