@@ -99,14 +99,20 @@ public record SessionState(
         return run().map(change).map(this::with).orElse(this);
     }
 
-    SessionState at(Place where, int which, Instant now) {
+    /** Milliseconds spent on each step, the current one up to an instant. */
+    public List<Long> spentAt(Instant now) {
         List<Long> times = new ArrayList<>(spent);
-        if (enteredAt != null && step >= 0 && step < times.size()) {
+        if (place == Place.STEP && enteredAt != null && step < times.size()) {
             times.set(step, times.get(step) + Duration.between(enteredAt, now).toMillis());
         }
+        return times;
+    }
+
+    SessionState at(Place where, int which, Instant now) {
         Instant start = startedAt == null && where == Place.STEP ? now : startedAt;
         Instant end = where == Place.ENDED ? now : null;
-        return new SessionState(format, where, which, runs, 0, devices, false, locked, seed, times, start, now, end);
+        return new SessionState(
+                format, where, which, runs, 0, devices, false, locked, seed, spentAt(now), start, now, end);
     }
 
     SessionState blank(boolean on) {

@@ -1,0 +1,216 @@
+package org.banhui.wire;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.banhui.live.LiveListener;
+import org.banhui.live.LiveSessions;
+import org.banhui.live.Seat;
+import org.banhui.live.SessionKey;
+import org.banhui.live.Snapshot;
+import org.banhui.live.run.Place;
+import org.banhui.live.run.Run;
+import org.banhui.wire.frame.Frames;
+import org.banhui.wire.frame.ServerFrame;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells the pages of a session what is new. A revision goes out at once, one after the other for a session; counts and
+ * lists at most four times a second.
+ */
+@Component
+class Broadcast implements LiveListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
+    private static final long COUNTS_EVERY_MILLIS = 250;
+
+    private final LiveSessions live;
+    private final Lines lines;
+    private final People people;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Map<SessionKey, AtomicInteger> changes = new ConcurrentHashMap<>();
+    private final Set<SessionKey> counting = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("counts").daemon().factory());
+
+    Broadcast(LiveSessions live, Lines lines, People people, JsonMapper json, Clock clock) {
+        this.live = live;
+        this.lines = lines;
+        this.people = people;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @PostConstruct
+    void listen() {
+        live.listen(this);
+    }
+
+    @PreDestroy
+    void stop() {
+        live.forget(this);
+        later.shutdownNow();
+    }
+
+    TextMessage text(ServerFrame frame) {
+        return new TextMessage(json.writerFor(ServerFrame.class).writeValueAsBytes(frame));
+    }
+
+    void send(Connection connection, ServerFrame frame) {
+        connection.offer(frame.slot(), text(frame));
+    }
+
+    /** Says why, and closes. */
+    void dismiss(Connection connection, ServerFrame.Reason reason) {
+        send(connection, new ServerFrame.Gone(reason));
+        connection.close(CloseStatus.NORMAL);
+    }
+
+    // ------------------------------------------------------------------ revisions
+
+    /** Changes that come while one is being told are told together afterwards. */
+    @Override
+    public void changed(SessionKey key) {
+        if (lines.known(key).isEmpty()) {
+            return;
+        }
+        AtomicInteger waiting = changes.computeIfAbsent(key, k -> new AtomicInteger());
+        if (waiting.getAndIncrement() == 0) {
+            Thread.startVirtualThread(() -> tell(key, waiting));
+        }
+    }
+
+    private void tell(SessionKey key, AtomicInteger waiting) {
+        int told;
+        do {
+            told = waiting.get();
+            try {
+                tell(key);
+            } catch (RuntimeException e) {
+                LOG.error("Session {} could not be told", key.value(), e);
+            }
+        } while (waiting.addAndGet(-told) > 0);
+        counted(key);
+    }
+
+    private void tell(SessionKey key) {
+        Lines.OfSession pages = lines.of(key);
+        Snapshot snapshot = live.snapshot(key);
+        Frames frames = new Frames(snapshot, clock.instant());
+        ServerFrame.Device shared = frames.device();
+        TextMessage device = text(shared);
+        for (Connection connection : pages.devices()) {
+            connection.offer(shared.slot(), device);
+            mine(connection, snapshot, frames);
+            if (connection.mirrored()) {
+                send(connection, frames.mirror());
+            }
+        }
+        pages.stages().forEach(stage -> send(stage, stage(stage, frames, snapshot)));
+        pages.hosts().forEach(host -> send(host, host(host, frames, snapshot)));
+    }
+
+    private void mine(Connection connection, Snapshot snapshot, Frames frames) {
+        UUID id = connection.seat();
+        Seat seat = id == null ? null : snapshot.seats().get(id);
+        if (seat != null) {
+            int run = snapshot.state().shown();
+            send(connection, frames.mine(seat, live.given(connection.key(), run, seat.id())));
+        }
+    }
+
+    /** Everything a page needs to stand where the session stands. */
+    void welcome(Connection connection) {
+        Snapshot snapshot = live.snapshot(connection.key());
+        Frames frames = new Frames(snapshot, clock.instant());
+        switch (Objects.requireNonNull(connection.role())) {
+            case DEVICE -> {
+                send(connection, frames.device());
+                mine(connection, snapshot, frames);
+            }
+            case STAGE -> send(connection, stage(connection, frames, snapshot));
+            case HOST -> send(connection, host(connection, frames, snapshot));
+        }
+        counted(connection.key());
+    }
+
+    void mirror(Connection connection) {
+        send(connection, new Frames(live.snapshot(connection.key()), clock.instant()).mirror());
+    }
+
+    private ServerFrame stage(Connection connection, Frames frames, Snapshot snapshot) {
+        return frames.stage(connection.host(), true, allAnswered(snapshot));
+    }
+
+    private ServerFrame host(Connection connection, Frames frames, Snapshot snapshot) {
+        int stages = lines.of(connection.key()).stages().size();
+        return frames.host(connection.host(), allAnswered(snapshot), stages);
+    }
+
+    private boolean allAnswered(Snapshot snapshot) {
+        return live.allAnswered(snapshot.meeting().key(), snapshot.state().shown());
+    }
+
+    // ------------------------------------------------------------------ counts and lists
+
+    @Override
+    public void counted(SessionKey key) {
+        if (lines.known(key).isPresent() && counting.add(key)) {
+            later.schedule(
+                    () -> Thread.startVirtualThread(() -> count(key)), COUNTS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void count(SessionKey key) {
+        counting.remove(key);
+        Lines.OfSession pages = lines.of(key);
+        if (!live.exists(key) || pages.stages().isEmpty() && pages.hosts().isEmpty()) {
+            return;
+        }
+        Snapshot snapshot = live.snapshot(key);
+        int run = snapshot.state().shown();
+        int seats = snapshot.present().size();
+        TextMessage counts = text(new ServerFrame.Counts(run, live.answered(key, run), live.online(key), seats));
+        pages.stages().forEach(stage -> stage.offer("counts", counts));
+        pages.hosts().forEach(host -> host.offer("counts", counts));
+        if (snapshot.state().place() == Place.LOBBY) {
+            ServerFrame.Arrivals arrivals = people.arrivals(snapshot);
+            pages.stages().forEach(stage -> send(stage, arrivals));
+        }
+        if (!pages.hosts().isEmpty()) {
+            ServerFrame.People list = people.list(snapshot);
+            pages.hosts().forEach(host -> send(host, list));
+        }
+        if (live.allAnswered(key, run)
+                && snapshot.state().run().map(Run::deadline).isPresent()) {
+            Frames frames = new Frames(snapshot, clock.instant());
+            pages.stages().forEach(stage -> send(stage, stage(stage, frames, snapshot)));
+            pages.hosts().forEach(host -> send(host, host(host, frames, snapshot)));
+        }
+    }
+
+    // ------------------------------------------------------------------ seats
+
+    @Override
+    public void unseated(SessionKey key, UUID seat) {
+        lines.known(key).flatMap(pages -> pages.device(seat)).ifPresent(device -> {
+            boolean present = live.seat(key, seat).filter(Seat::present).isPresent();
+            dismiss(device, present ? ServerFrame.Reason.REPLACED : ServerFrame.Reason.REMOVED);
+        });
+    }
+}

@@ -1,0 +1,213 @@
+package org.banhui.wire;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.banhui.live.SessionKey;
+import org.banhui.wire.frame.ClientFrame.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PingMessage;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketMessage;
+import org.springframework.web.socket.WebSocketSession;
+
+/**
+ * One page's socket. Nobody but its own virtual thread writes to it: others put frames into its mailbox, which keeps
+ * every acknowledgement (up to a bound) and of everything else only the newest.
+ */
+final class Connection {
+
+    private static final int MOST_ACKS = 256;
+    private static final int PONGS = 5;
+
+    private final WebSocketSession socket;
+    private final SessionKey key;
+    private final String host;
+    private final Instant since;
+
+    private final Deque<WebSocketMessage<?>> inOrder = new ArrayDeque<>();
+    private final Map<String, TextMessage> newest = new LinkedHashMap<>();
+    private @Nullable CloseStatus closing;
+    private boolean closed;
+    private volatile long sendingSince;
+
+    private volatile @Nullable Role role;
+    private volatile String who = "";
+    private volatile @Nullable UUID seat;
+    private volatile boolean mirrored;
+
+    private final long[] pongs = new long[PONGS];
+    private int pongCount;
+
+    Connection(WebSocketSession socket, SessionKey key, String host, Instant since) {
+        this.socket = socket;
+        this.key = key;
+        this.host = host;
+        this.since = since;
+        Thread.ofVirtual().name("mailbox-" + socket.getId()).start(this::empty);
+    }
+
+    SessionKey key() {
+        return key;
+    }
+
+    /** Host and port under which the page was opened. */
+    String host() {
+        return host;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    @Nullable
+    Role role() {
+        return role;
+    }
+
+    String who() {
+        return who;
+    }
+
+    @Nullable
+    UUID seat() {
+        return seat;
+    }
+
+    boolean mirrored() {
+        return mirrored;
+    }
+
+    void mirrored(boolean on) {
+        mirrored = on;
+    }
+
+    void page(Role as, String person) {
+        who = person;
+        role = as;
+    }
+
+    void device(UUID sitting) {
+        seat = sitting;
+        role = Role.DEVICE;
+    }
+
+    /** Puts a frame into the mailbox; one with a slot replaces an unsent one of the same slot. */
+    synchronized void offer(@Nullable String slot, TextMessage frame) {
+        if (closing != null) {
+            return;
+        }
+        if (slot != null) {
+            newest.put(slot, frame);
+        } else if (inOrder.size() < MOST_ACKS) {
+            inOrder.add(frame);
+        } else {
+            closing = CloseStatus.SESSION_NOT_RELIABLE;
+        }
+        notifyAll();
+    }
+
+    /** Sends what is in the mailbox, then closes. */
+    synchronized void close(CloseStatus status) {
+        closing = status;
+        notifyAll();
+    }
+
+    /** Asks for a sign of life that carries the time it was asked. */
+    synchronized void ping() {
+        if (closing == null && inOrder.size() < MOST_ACKS) {
+            ByteBuffer sent = ByteBuffer.allocate(Long.BYTES).putLong(System.nanoTime());
+            inOrder.add(new PingMessage(sent.flip()));
+            notifyAll();
+        }
+    }
+
+    synchronized void pong(ByteBuffer sent) {
+        if (sent.remaining() == Long.BYTES) {
+            pongs[pongCount++ % PONGS] = (System.nanoTime() - sent.getLong()) / 1_000_000;
+        }
+    }
+
+    /** The latency credit in milliseconds: min(250, median of the last five pongs); live.md, "Points". */
+    synchronized int credit() {
+        int known = Math.min(pongCount, PONGS);
+        if (known == 0) {
+            return 0;
+        }
+        long[] sorted = Arrays.copyOf(pongs, known);
+        Arrays.sort(sorted);
+        return (int) Math.clamp(sorted[known / 2], 0, 250);
+    }
+
+    /** Whether one send has taken longer than the given time. */
+    boolean stuck(long nanos) {
+        long started = sendingSince;
+        return started != 0 && System.nanoTime() - started > nanos;
+    }
+
+    /** Gives the socket up without waiting for a page that does not read. */
+    void abandon() {
+        close(CloseStatus.SESSION_NOT_RELIABLE);
+        Thread.startVirtualThread(this::closeSocket);
+    }
+
+    private void empty() {
+        try {
+            WebSocketMessage<?> next = take();
+            while (next != null) {
+                sendingSince = System.nanoTime();
+                socket.sendMessage(next);
+                sendingSince = 0;
+                next = take();
+            }
+        } catch (IOException | IllegalStateException e) {
+            close(CloseStatus.SESSION_NOT_RELIABLE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            sendingSince = 0;
+            closeSocket();
+        }
+    }
+
+    private synchronized @Nullable WebSocketMessage<?> take() throws InterruptedException {
+        while (inOrder.isEmpty() && newest.isEmpty() && closing == null) {
+            wait();
+        }
+        if (!inOrder.isEmpty()) {
+            return inOrder.poll();
+        }
+        Iterator<TextMessage> frames = newest.values().iterator();
+        if (!frames.hasNext()) {
+            return null;
+        }
+        TextMessage frame = frames.next();
+        frames.remove();
+        return frame;
+    }
+
+    private void closeSocket() {
+        CloseStatus status;
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            status = closing == null ? CloseStatus.NORMAL : closing;
+        }
+        try {
+            socket.close(status);
+        } catch (IOException e) {
+            // The page is gone already; there is nobody left to tell.
+            return;
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package org.banhui.wire;
+
+import jakarta.validation.Validator;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.banhui.activity.Answer;
+import org.banhui.live.Ack;
+import org.banhui.live.LiveSessions;
+import org.banhui.live.Seat;
+import org.banhui.live.SessionKey;
+import org.banhui.live.join.Holder;
+import org.banhui.live.join.PageRole;
+import org.banhui.live.join.Passes;
+import org.banhui.live.run.Run;
+import org.banhui.wire.frame.ClientFrame;
+import org.banhui.wire.frame.Frames;
+import org.banhui.wire.frame.ServerFrame;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PongMessage;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what pages send. A socket has no authority before its first frame, which carries the page's token. */
+@Component
+class SocketHandler extends TextWebSocketHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
+    private static final Duration HELLO_WITHIN = Duration.ofSeconds(5);
+    private static final long STUCK_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private final LiveSessions live;
+    private final Passes passes;
+    private final Lines lines;
+    private final Broadcast broadcast;
+    private final HostActions actions;
+    private final JsonMapper json;
+    private final Validator validator;
+    private final Clock clock;
+    private final Map<String, Connection> connections = new ConcurrentHashMap<>();
+
+    SocketHandler(
+            LiveSessions live,
+            Passes passes,
+            Lines lines,
+            Broadcast broadcast,
+            HostActions actions,
+            JsonMapper json,
+            Validator validator,
+            Clock clock) {
+        this.live = live;
+        this.passes = passes;
+        this.lines = lines;
+        this.broadcast = broadcast;
+        this.actions = actions;
+        this.json = json;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession socket) {
+        Connection connection = new Connection(socket, key(socket), host(socket), clock.instant());
+        connections.put(socket.getId(), connection);
+        lines.add(connection);
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession socket, TextMessage message) {
+        Instant received = clock.instant();
+        Connection connection = connections.get(socket.getId());
+        if (connection == null) {
+            return;
+        }
+        try {
+            ClientFrame frame = json.readValue(message.getPayload(), ClientFrame.class);
+            if (!validator.validate(frame).isEmpty()) {
+                broadcast.dismiss(connection, ServerFrame.Reason.PROTOCOL);
+                return;
+            }
+            take(connection, frame, received);
+        } catch (JacksonException e) {
+            broadcast.dismiss(connection, ServerFrame.Reason.PROTOCOL);
+        }
+    }
+
+    private void take(Connection connection, ClientFrame frame, Instant received) {
+        if (connection.role() == null) {
+            if (frame instanceof ClientFrame.Hello hello) {
+                greet(connection, hello);
+            } else {
+                broadcast.dismiss(connection, ServerFrame.Reason.PROTOCOL);
+            }
+            return;
+        }
+        boolean device = connection.role() == ClientFrame.Role.DEVICE;
+        switch (frame) {
+            case ClientFrame.Hello again -> broadcast.dismiss(connection, ServerFrame.Reason.PROTOCOL);
+            case ClientFrame.AnswerSent answer when device -> answer(connection, answer, received);
+            case ClientFrame.MirrorWanted(boolean on)
+            when device -> {
+                connection.mirrored(on);
+                if (on) {
+                    broadcast.mirror(connection);
+                }
+            }
+            case ClientFrame.Commanded commanded when !device -> command(connection, commanded);
+            case ClientFrame.Why(UUID team)
+            when connection.role() == ClientFrame.Role.HOST ->
+                broadcast.send(connection, new Frames(live.snapshot(connection.key()), received).history(team));
+            default -> broadcast.dismiss(connection, ServerFrame.Reason.PROTOCOL);
+        }
+    }
+
+    private void greet(Connection connection, ClientFrame.Hello hello) {
+        boolean known = switch (hello.role()) {
+            case DEVICE -> sit(connection, hello.token());
+            case STAGE -> page(connection, hello, PageRole.STAGE);
+            case HOST -> page(connection, hello, PageRole.HOST);
+        };
+        if (known) {
+            connection.ping();
+            broadcast.welcome(connection);
+        } else {
+            broadcast.dismiss(connection, ServerFrame.Reason.TOKEN);
+        }
+    }
+
+    private boolean sit(Connection connection, String token) {
+        Optional<Seat> seat = passes.seat(connection.key(), token);
+        seat.ifPresent(sitting -> {
+            connection.device(sitting.id());
+            lines.of(connection.key())
+                    .sit(sitting.id(), connection)
+                    .ifPresent(older -> broadcast.dismiss(older, ServerFrame.Reason.REPLACED));
+            live.online(connection.key(), sitting.id(), true);
+        });
+        return seat.isPresent();
+    }
+
+    private boolean page(Connection connection, ClientFrame.Hello hello, PageRole role) {
+        Optional<Holder> holder = passes.role(connection.key(), hello.token()).filter(h -> h.role() == role);
+        holder.ifPresent(h -> {
+            connection.page(hello.role(), h.who());
+            Lines.OfSession pages = lines.of(connection.key());
+            (role == PageRole.STAGE ? pages.stages() : pages.hosts()).add(connection);
+        });
+        return holder.isPresent();
+    }
+
+    private void answer(Connection connection, ClientFrame.AnswerSent sent, Instant received) {
+        UUID seat = connection.seat();
+        Optional<Run> run = live.snapshot(connection.key()).state().run(sent.run());
+        Optional<Answer> answer = run.flatMap(r -> Frames.read(r, sent.value()));
+        if (seat == null || answer.isEmpty()) {
+            tell(connection, new Ack(sent.run(), sent.answerId(), Ack.Status.REJECTED, received, "shape"));
+            return;
+        }
+        live.answer(
+                        connection.key(),
+                        seat,
+                        sent.run(),
+                        sent.seq(),
+                        sent.answerId(),
+                        answer.get(),
+                        received,
+                        connection.credit())
+                .thenAccept(ack -> tell(connection, ack));
+    }
+
+    private void tell(Connection connection, Ack ack) {
+        broadcast.send(
+                connection,
+                new ServerFrame.Acknowledged(
+                        ack.run(),
+                        ack.answerId(),
+                        ack.status(),
+                        ack.at().toEpochMilli(),
+                        ack.reason().isEmpty() ? null : ack.reason()));
+    }
+
+    private void command(Connection connection, ClientFrame.Commanded commanded) {
+        boolean allowed = connection.role() == ClientFrame.Role.HOST
+                || commanded.command().onHostBar();
+        Optional<String> refused = allowed
+                ? actions.carryOut(connection.key(), commanded.command(), connection.who())
+                : Optional.of("forbidden");
+        broadcast.send(
+                connection,
+                refused.<ServerFrame>map(reason -> new ServerFrame.Refused(commanded.id(), reason))
+                        .orElseGet(() -> new ServerFrame.Done(commanded.id())));
+    }
+
+    @Override
+    protected void handlePongMessage(WebSocketSession socket, PongMessage message) {
+        Connection connection = connections.get(socket.getId());
+        if (connection != null) {
+            connection.pong(message.getPayload());
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
+        Connection connection = connections.remove(socket.getId());
+        if (connection == null) {
+            return;
+        }
+        connection.close(status);
+        UUID seat = connection.seat();
+        if (lines.remove(connection) && seat != null && live.exists(connection.key())) {
+            live.online(connection.key(), seat, false);
+        }
+        if (connection.role() == ClientFrame.Role.STAGE && live.exists(connection.key())) {
+            broadcast.changed(connection.key());
+        }
+    }
+
+    @Override
+    public void handleTransportError(WebSocketSession socket, Throwable failure) {
+        LOG.debug("A page's connection broke", failure);
+    }
+
+    @Scheduled(fixedRate = 20_000)
+    void ping() {
+        lines.all().forEach(Connection::ping);
+    }
+
+    /** Closes sockets that said nothing within five seconds and those that stopped reading. */
+    @Scheduled(fixedRate = 1_000)
+    void sweep() {
+        Instant latest = clock.instant().minus(HELLO_WITHIN);
+        for (Connection connection : lines.all()) {
+            if (connection.stuck(STUCK_NANOS)) {
+                connection.abandon();
+            } else if (connection.role() == null && connection.since().isBefore(latest)) {
+                broadcast.dismiss(connection, ServerFrame.Reason.PROTOCOL);
+            }
+        }
+    }
+
+    private static SessionKey key(WebSocketSession socket) {
+        String[] path = Objects.requireNonNull(socket.getUri()).getPath().split("/");
+        return new SessionKey(path[2]);
+    }
+
+    private static String host(WebSocketSession socket) {
+        String named = socket.getHandshakeHeaders().getFirst(HttpHeaders.HOST);
+        InetSocketAddress local = socket.getLocalAddress();
+        return named != null ? named : local == null ? "" : local.getHostString() + ":" + local.getPort();
+    }
+}
