@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { CaseView } from '../protocol.js';
+import type { Scene } from './scene.js';
+import { paged } from './sheets.js';
+
+const chatCard = (chat: NonNullable<CaseView['chat']>): TemplateResult => html`
+  <section class="chat card">
+    <p class="chat-head">${chat.title}</p>
+    ${paged(
+      'chat',
+      html`<ol>
+        ${chat.lines.map(
+          (line, index) =>
+            html`<li>
+              ${line.who === '' || line.who === chat.lines[index - 1]?.who ? nothing : html`<small>${line.who}</small>`}
+              <span class="bubble">${line.text}</span>
+            </li>`,
+        )}
+      </ol>`,
+    )}
+  </section>
+`;
+
+/** A story, a chat beside it, and what to talk about, one prompt after another. */
+export const caseStep = (view: CaseView, scene: Scene): TemplateResult => {
+  const shown = view.prompts.slice(0, scene.prompts);
+  return html`
+    <div class="title" data-fit><h1>${view.title}</h1></div>
+    <div class="case">
+      <section class="story">
+        ${paged('story', html`<div class="prose">${unsafeHTML(view.html)}</div>`)}
+        ${
+          shown.length === 0
+            ? nothing
+            : html`<div class="prompts" data-fit>
+                <h2>
+                  ${scene.words.prompts}
+                  ${view.prompts.length > 1 ? html` · ${shown.length} / ${view.prompts.length}` : nothing}
+                </h2>
+                <ol>
+                  ${shown.map(
+                    (prompt, index) =>
+                      html`<li class=${index === shown.length - 1 ? 'is-now' : ''}>
+                        <b>${index + 1}</b><span>${prompt}</span>
+                      </li>`,
+                  )}
+                </ol>
+              </div>`
+        }
+      </section>
+      ${view.chat === undefined ? nothing : chatCard(view.chat)}
+    </div>
+  `;
+};

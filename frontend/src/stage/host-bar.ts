@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StageWords } from '../i18n/stage.js';
+import { add, back, blank, clock, end, eye, icon, next, screen } from '../icons.js';
+import type { Controls } from '../protocol.js';
+
+export type Side = 'left' | 'right';
+export type Panel = 'none' | 'points' | 'ending';
+
+export interface BarState {
+  side: Side;
+  controls: Controls;
+  blank: boolean;
+  hasTeams: boolean;
+  panel: Panel;
+  /** What the next press does on this stage before the session moves: a page or a prompt is left. */
+  local?: 'page' | 'prompt';
+  /** A page to go back to. */
+  localBack: boolean;
+}
+
+export interface BarActions {
+  back: () => void;
+  next: () => void;
+  reveal: () => void;
+  addTime: () => void;
+  points: () => void;
+  blank: () => void;
+  end: () => void;
+}
+
+/** A pressed button gives the focus back, so that the space bar means "next" again and not this button. */
+const pressed =
+  (action: () => void) =>
+  (event: MouseEvent): void => {
+    if (event.detail > 0 && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
+    action();
+  };
+
+const nextLabel = (state: BarState, words: StageWords): string => {
+  if (state.local === 'page') return words.bar.nextPage;
+  if (state.local === 'prompt') return words.bar.nextPrompt;
+  return words.bar.does[state.controls.next.does];
+};
+
+/** What follows, in small type under the next button's word. */
+const nextNote = (state: BarState, words: StageWords): string | undefined => {
+  if (state.local !== undefined) return undefined;
+  return state.controls.next.allAnswered === true ? words.allAnswered : state.controls.next.title;
+};
+
+const button = (
+  label: string,
+  path: string,
+  action: () => void,
+  can = true,
+  more: { className?: string; note?: string; expanded?: boolean } = {},
+): TemplateResult =>
+  html`<button
+    type="button"
+    class=${more.className ?? ''}
+    aria-disabled=${can ? 'false' : 'true'}
+    aria-expanded=${more.expanded === undefined ? nothing : more.expanded ? 'true' : 'false'}
+    @click=${pressed(() => {
+      if (can) action();
+    })}
+  >
+    ${icon(path)}<span>${label}</span>${more.note === undefined ? nothing : html`<small>${more.note}</small>`}
+  </button>`;
+
+/** The host's buttons over the lower edge, always in the same places; what cannot be used fades. */
+export const hostBar = (state: BarState, words: StageWords, actions: BarActions): TemplateResult => {
+  const { controls } = state;
+  const canNext = state.local !== undefined || controls.next.does !== 'none' || state.blank;
+  return html`<nav class="hostbar is-${state.side}" aria-label=${words.bar.name}>
+    ${button(words.bar.back, back, actions.back, controls.back || state.localBack)}
+    ${button(nextLabel(state, words), next, actions.next, canNext, {
+      className: 'is-next',
+      note: nextNote(state, words),
+    })}
+    ${button(words.bar.reveal, eye, actions.reveal, controls.reveal)}
+    <hr />
+    ${button(words.bar.time, clock, actions.addTime, controls.addTime)}
+    ${
+      state.hasTeams
+        ? button(words.bar.points, add, actions.points, true, { expanded: state.panel === 'points' })
+        : nothing
+    }
+    <hr />
+    ${button(state.blank ? words.bar.unblank : words.bar.blank, state.blank ? screen : blank, actions.blank)}
+    ${button(words.bar.end, end, actions.end, true, { expanded: state.panel === 'ending' })}
+  </nav>`;
+};
+
+/** Asked once, beside the bar and apart from its buttons. */
+export const endingPanel = (side: Side, words: StageWords, yes: () => void, no: () => void): TemplateResult =>
+  html`<section class="bar-panel ending is-${side}" role="dialog" aria-label=${words.ending.title}>
+    <h2>${words.ending.title}</h2>
+    <p>${words.ending.text}</p>
+    <p class="panel-actions">
+      <button type="button" class="plain" @click=${pressed(no)}>${words.ending.no}</button>
+      <button type="button" class="is-end" @click=${pressed(yes)}>${words.ending.yes}</button>
+    </p>
+  </section>`;
