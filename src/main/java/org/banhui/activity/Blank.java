@@ -25,7 +25,8 @@ public record Blank(
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
 
     public Blank {
-        accepted = List.copyOf(accepted);
+        accepted = accepted == null ? List.of() : List.copyOf(accepted);
+        explanation = explanation == null ? "" : explanation;
         weight = weight == null ? Weight.FULL : weight;
         seconds = seconds == 0 ? 45 : seconds;
     }

@@ -17,7 +17,7 @@ public record Case(
         implements Activity {
 
     public Case {
-        prompts = List.copyOf(prompts);
+        prompts = prompts == null ? List.of() : List.copyOf(prompts);
     }
 
     /** A chat as a phone shows it. */
@@ -25,7 +25,7 @@ public record Case(
             @NotBlank @Size(max = 40) String title,
             @NotNull @Size(min = 1, max = 8) List<@Valid Line> lines) {
         public Chat {
-            lines = List.copyOf(lines);
+            lines = lines == null ? List.of() : List.copyOf(lines);
         }
     }
 

@@ -28,7 +28,8 @@ public record Choice(
         implements ScoredQuestion {
 
     public Choice {
-        options = List.copyOf(options);
+        options = options == null ? List.of() : List.copyOf(options);
+        explanation = explanation == null ? "" : explanation;
         weight = weight == null ? Weight.FULL : weight;
         seconds = seconds == 0 ? 30 : seconds;
     }
@@ -50,7 +51,18 @@ public record Choice(
     public record Option(
             @NotNull @Size(max = 120) String text,
             boolean right,
-            @Nullable @Valid Picture picture) {}
+            @Nullable @Valid Picture picture) {
+
+        public Option {
+            text = text == null ? "" : text;
+        }
+
+        @JsonIgnore
+        @AssertTrue(message = "{option.empty}")
+        public boolean isSaying() {
+            return picture != null || !text.isBlank();
+        }
+    }
 
     /** Whether the marks of right and wrong fit the mode: exactly one right option, or at least one for several. */
     @JsonIgnore

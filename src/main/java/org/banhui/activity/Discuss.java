@@ -14,7 +14,7 @@ public record Discuss(
         implements Activity {
 
     public Discuss {
-        prompts = List.copyOf(prompts);
+        prompts = prompts == null ? List.of() : List.copyOf(prompts);
         seconds = seconds == 0 ? 180 : seconds;
     }
 }

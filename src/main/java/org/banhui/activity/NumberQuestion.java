@@ -1,5 +1,6 @@
 package org.banhui.activity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,7 +11,7 @@ import jakarta.validation.constraints.Size;
 /** Guess a number; right within the tolerance, which is in the unit of the value. */
 public record NumberQuestion(
         @NotBlank @Size(max = 300) String ask,
-        double value,
+        @JsonProperty(required = true) double value,
         @PositiveOrZero double tolerance,
         @NotNull @Size(max = 12) String unit,
         @NotNull @Size(max = 400) String explanation,
@@ -23,6 +24,7 @@ public record NumberQuestion(
 
     public NumberQuestion {
         unit = unit == null ? "" : unit;
+        explanation = explanation == null ? "" : explanation;
         weight = weight == null ? Weight.FULL : weight;
         seconds = seconds == 0 ? 30 : seconds;
     }

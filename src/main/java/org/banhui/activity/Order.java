@@ -18,7 +18,8 @@ public record Order(
         implements ScoredQuestion {
 
     public Order {
-        items = List.copyOf(items);
+        items = items == null ? List.of() : List.copyOf(items);
+        explanation = explanation == null ? "" : explanation;
         weight = weight == null ? Weight.FULL : weight;
         seconds = seconds == 0 ? 60 : seconds;
     }

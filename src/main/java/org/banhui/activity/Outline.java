@@ -12,21 +12,28 @@ import java.util.Optional;
 
 /** A plan's content: what a session copies when it opens. */
 public record Outline(
-        @NotBlank @Size(max = 60) String title,
+        @NotBlank @Size(max = Outline.LONGEST_TITLE) String title,
         @NotNull @Size(max = 80) String subtitle,
         @NotNull @Pattern(regexp = "zh|en") String language,
         @NotNull @Valid Settings settings,
         @NotNull @Size(max = 200) List<@Valid Step> steps) {
 
+    public static final int LONGEST_TITLE = 60;
+
     public Outline {
         subtitle = subtitle == null ? "" : subtitle;
         settings = settings == null ? Settings.usual() : settings;
-        steps = List.copyOf(steps);
+        steps = steps == null ? List.of() : List.copyOf(steps);
     }
 
     /** The planned minutes of all steps. */
     public int minutes() {
         return steps.stream().mapToInt(Step::minutes).sum();
+    }
+
+    /** The same content under another title. */
+    public Outline titled(String other) {
+        return new Outline(other, subtitle, language, settings, steps);
     }
 
     /** The step with this id. */

@@ -15,7 +15,7 @@ public record Poll(
         implements Question {
 
     public Poll {
-        options = List.copyOf(options);
+        options = options == null ? List.of() : List.copyOf(options);
         seconds = seconds == 0 ? 30 : seconds;
     }
 

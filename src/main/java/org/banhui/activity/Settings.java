@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 /**
  * How a plan is played.
  *
- * @param points P, the points of a full answer of weight 1, 0 to 10,000
+ * @param points P, the points of a full answer of weight 1, 1 to 10,000; 0 means the usual 1,000
  * @param best how many members count under {@link TeamRule#BEST}, 1 to 50
  * @param autoAdvance whether a closed question shows its answer and the plan goes on by itself
  * @param shuffleOptions whether each seat sees options in an order of its own
@@ -15,7 +15,7 @@ import jakarta.validation.constraints.NotNull;
 public record Settings(
         @NotNull ScoringMode scoring,
         @NotNull TeamRule teamRule,
-        @Min(0) @Max(10_000) int points,
+        @Min(1) @Max(10_000) int points,
         @Min(1) @Max(50) int best,
         boolean autoAdvance,
         boolean shuffleOptions) {

@@ -1,5 +1,6 @@
 package org.banhui.activity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,7 +19,7 @@ import jakarta.validation.constraints.Size;
 public record Step(
         @NotBlank @Size(max = 40) String id,
         @NotBlank @Size(max = 60) String title,
-        @Min(0) @Max(240) int minutes,
+        @JsonProperty(required = true) @Min(0) @Max(240) int minutes,
         @NotNull @Size(max = 4000) String notes,
         @NotNull @Size(max = 400) String prepare,
         @NotNull @Valid Activity activity) {

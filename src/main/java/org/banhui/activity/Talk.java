@@ -1,6 +1,7 @@
 package org.banhui.activity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /** A slide: Markdown and perhaps a picture. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Talk(
-        @NotNull @Size(max = 4000) String text, @Nullable Picture picture) implements Activity {}
+        @NotNull @Size(max = 4000) String text,
+        @Nullable @Valid Picture picture) implements Activity {}
