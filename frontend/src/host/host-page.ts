@@ -1,0 +1,214 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { ServerClock } from '../clock.js';
+import { Connection, type Line } from '../connection.js';
+import { enter, sessionKey, socketAddress } from '../entrance.js';
+import { commonWords } from '../i18n/common.js';
+import { hostWords } from '../i18n/host.js';
+import { announceLanguage, browserLanguage, chooseLanguage, chosenLanguage, type Language } from '../i18n/index.js';
+import { icon, wifi } from '../icons.js';
+import { LightElement } from '../light-element.js';
+import type { GoneFrame } from '../protocol.js';
+import { Store } from '../store.js';
+import { ended } from './ended.js';
+import { doorSheet, helpSheet } from './help.js';
+import { keyMeaning } from './key-map.js';
+import { Lectern, type Wire } from './lectern.js';
+import './panel.js';
+import './remote.js';
+import type { Scene } from './scene.js';
+
+/** On a phone, upright or lying, the panel is the remote. */
+const SMALL = '(max-width: 640px), (max-height: 480px)';
+
+/** The host's page: comes in with the desk's ticket, keeps the line, and shows panel, remote or the end. */
+@customElement('banhui-host')
+export class HostPage extends LightElement {
+  @state() private language: Language = chosenLanguage() ?? browserLanguage();
+  @state() private line: Line = 'connecting';
+  @state() private gone?: GoneFrame['reason'];
+  @state() private hasNoPass = false;
+  @state() private small = window.matchMedia(SMALL).matches;
+  @state() private sheet?: 'help' | 'door';
+
+  private readonly store = new Store();
+  private readonly clock = new ServerClock();
+  private connection?: Connection;
+  private lectern?: Lectern;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    announceLanguage(this.language);
+    this.store.watch(() => this.requestUpdate());
+    window.addEventListener('resize', this.measure);
+    window.addEventListener('keydown', this.press);
+    window.addEventListener('online', this.hurry);
+    document.addEventListener('visibilitychange', this.hurry);
+    this.addEventListener('click', this.releaseFocus);
+    void this.comeIn();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('resize', this.measure);
+    window.removeEventListener('keydown', this.press);
+    window.removeEventListener('online', this.hurry);
+    document.removeEventListener('visibilitychange', this.hurry);
+    this.removeEventListener('click', this.releaseFocus);
+    this.connection?.stop();
+  }
+
+  override render(): TemplateResult {
+    const words = hostWords[this.language];
+    const { frame, scene } = this.current();
+    document.title = frame === undefined ? words.panel : `${words.panel} · ${frame.meeting.title}`;
+    if (this.hasNoPass) return this.message(words.noPass.title, words.noPass.text, false);
+    if (scene?.frame.at === 'ended') return ended(scene);
+    if (this.gone !== undefined) {
+      const told = commonWords[this.language].gone[this.gone];
+      return this.message(told.title, told.text, this.gone === 'replaced' || this.gone === 'protocol');
+    }
+    if (scene === undefined) return html`<p class="opening" role="status">${words.loading}</p>`;
+    return html`${this.layout(scene)}${this.overlay(scene)}${this.lostBar()}${this.toast()}`;
+  }
+
+  private current(): { frame?: Scene['frame']; scene?: Scene } {
+    const { host: frame, people, counts, history } = this.store;
+    if (frame === undefined || this.lectern === undefined) return {};
+    const { language, lectern } = this;
+    const words = hostWords[language];
+    return {
+      frame,
+      scene: { frame, people, counts, history, language, words, common: commonWords[language], lectern },
+    };
+  }
+
+  private layout(scene: Scene): TemplateResult {
+    return this.small
+      ? html`<host-remote .scene=${scene} .actions=${this.actions}></host-remote>`
+      : html`<host-panel .scene=${scene} .actions=${this.actions}></host-panel>`;
+  }
+
+  private overlay(scene: Scene): TemplateResult | typeof nothing {
+    if (this.sheet === 'help') return helpSheet(scene, this.closeSheet);
+    return this.sheet === 'door' ? doorSheet(scene, this.closeSheet) : nothing;
+  }
+
+  private lostBar(): TemplateResult | typeof nothing {
+    return this.line === 'open'
+      ? nothing
+      : html`<p class="lost" role="status">
+          ${icon(wifi, 'i')}<span>${commonWords[this.language].reconnecting}</span>
+        </p>`;
+  }
+
+  private toast(): TemplateResult {
+    const text = this.lectern?.toast;
+    return html`<p class=${text === undefined ? 'toast' : 'toast is-shown'} role="status">${text}</p>`;
+  }
+
+  private message(title: string, text: string, again: boolean): TemplateResult {
+    const words = hostWords[this.language];
+    return html`<main class="farewell">
+      <div class="card">
+        <h1>${title}</h1>
+        <p>${text}</p>
+        ${
+          again
+            ? html`<button type="button" class="next" @click=${() => location.reload()}>
+                ${commonWords[this.language].reload}
+              </button>`
+            : nothing
+        }
+        <a class="button" href="/app">${words.toDesk}</a>
+      </div>
+    </main>`;
+  }
+
+  private readonly actions = {
+    door: (): void => {
+      this.sheet = 'door';
+    },
+    help: (): void => {
+      this.sheet = this.sheet === 'help' ? undefined : 'help';
+    },
+    language: (): void => {
+      this.language = this.language === 'zh' ? 'en' : 'zh';
+      chooseLanguage(this.language);
+      announceLanguage(this.language);
+    },
+  };
+
+  private async comeIn(): Promise<void> {
+    const key = sessionKey(location.pathname);
+    const token = key === undefined ? undefined : await enter('host', key);
+    if (key === undefined || token === undefined) {
+      this.hasNoPass = true;
+      return;
+    }
+    this.connect(
+      new Connection({
+        address: socketAddress(key),
+        hello: { type: 'hello', role: 'host', token },
+        clock: this.clock,
+      }),
+    );
+  }
+
+  private connect(connection: Connection): void {
+    this.connection = connection;
+    this.lectern = this.lecternOn(connection);
+    connection.listen({
+      frame: (frame) => this.store.accept(frame),
+      line: (line, gone) => {
+        this.line = line;
+        this.gone = gone;
+      },
+    });
+    connection.start();
+  }
+
+  private lecternOn(wire: Wire): Lectern {
+    return new Lectern(wire, {
+      frame: () => this.store.host,
+      now: () => this.clock.now(),
+      words: () => hostWords[this.language].refused,
+      changed: () => this.requestUpdate(),
+    });
+  }
+
+  private readonly closeSheet = (): void => {
+    this.sheet = undefined;
+  };
+
+  private readonly measure = (): void => {
+    this.small = window.matchMedia(SMALL).matches;
+  };
+
+  private readonly hurry = (): void => {
+    if (!document.hidden) this.connection?.hurry();
+  };
+
+  /** After a click the focus would stay on the button, and the space bar would press it again instead of going on. */
+  private readonly releaseFocus = (event: MouseEvent): void => {
+    const { activeElement } = document;
+    if (event.detail > 0 && activeElement instanceof HTMLButtonElement) activeElement.blur();
+  };
+
+  private readonly press = (event: KeyboardEvent): void => {
+    const meaning = keyMeaning(event);
+    if (meaning === undefined || this.lectern === undefined || this.store.host?.at === 'ended') return;
+    event.preventDefault();
+    if (this.sheet !== undefined && meaning !== 'help' && meaning !== 'close') return;
+    if (meaning === 'next') this.lectern.next();
+    else if (meaning === 'back') this.lectern.back();
+    else if (meaning === 'blank') this.lectern.toggleBlank();
+    else if (meaning === 'help') this.actions.help();
+    else this.closeOne();
+  };
+
+  private closeOne(): void {
+    if (this.sheet !== undefined) this.sheet = undefined;
+    else this.querySelector<HTMLElement & { closeOne(): boolean }>('host-panel, host-remote')?.closeOne();
+  }
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { LightElement } from '../light-element.js';
+import { keys } from './keys.js';
+import { doors } from './people.js';
+import './people.js';
+import './phase-track.js';
+import { plan } from './plan.js';
+import './points-picker.js';
+import { asksSomething, isScored, type Scene } from './scene.js';
+import { screen } from './screen/screen.js';
+import { blankTool, movingToolButtons, pointsTool } from './tools.js';
+import { top, type TopActions } from './top.js';
+
+/** What kind of step it is, and how it earns points. */
+export const stepFacts = (scene: Scene): string => {
+  const { run, scoring, meeting } = scene.frame;
+  if (run === undefined) return '';
+  const words = scene.words.screen;
+  const kind = scene.common.kinds[run.view.kind];
+  if (!asksSomething(run)) return kind;
+  if (!meeting.devices) return `${kind} · ${words.noDevices}`;
+  return `${kind} · ${isScored(run) ? words.scoring[scoring] : words.noPoints}`;
+};
+
+/** The panel on a laptop: plan left, the class's picture and the keys in the middle, people right. */
+@customElement('host-panel')
+export class Panel extends LightElement {
+  @property({ attribute: false }) scene?: Scene;
+  @property({ attribute: false }) actions?: TopActions;
+
+  @state() private points = false;
+
+  override render(): TemplateResult | typeof nothing {
+    const { scene, actions } = this;
+    if (scene === undefined || actions === undefined) return nothing;
+    const lobby = scene.frame.at === 'lobby';
+    return html`<div class="panel">
+      ${top(scene, actions)} ${plan(scene)}
+      <main class="mid">
+        <div class="row">
+          <h2>${lobby ? scene.words.lobby.title : scene.words.screen.title}</h2>
+          <span class="small muted end">${stepFacts(scene)}</span>
+        </div>
+        ${screen(scene)}
+        <host-phases .scene=${scene}></host-phases>
+        ${keys(scene)}
+        <div class="tools">
+          ${pointsTool(scene, this.points, this.togglePoints)} ${movingToolButtons(scene)} ${blankTool(scene)}
+          ${this.points ? html`<host-points .scene=${scene} @leave=${this.togglePoints}></host-points>` : nothing}
+        </div>
+      </main>
+      <section class="side r" aria-label=${scene.words.people.title}>
+        <host-people .scene=${scene}></host-people>
+        ${doors(scene)}
+      </section>
+    </div>`;
+  }
+
+  /** True where something stood open and is closed now. */
+  closeOne(): boolean {
+    if (!this.points) return this.querySelector('host-people')?.closeOne() ?? false;
+    this.points = false;
+    return true;
+  }
+
+  private readonly togglePoints = (): void => {
+    this.points = !this.points;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'host-panel': Panel;
+  }
+}

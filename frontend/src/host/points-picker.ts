@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { signedPoints } from '../i18n/host.js';
+import { close, icon, undo } from '../icons.js';
+import { LightElement } from '../light-element.js';
+import type { Team } from '../protocol.js';
+import { drawn } from './drawn.js';
+import { type Scene, teamOf } from './scene.js';
+
+const AMOUNTS = [50, 100, 200, 500];
+const USUAL = 100;
+const LONGEST_REASON = 120;
+
+/** The last posting, with its undo where it was made. */
+export const lastPosting = (scene: Scene): TemplateResult | typeof nothing => {
+  const { last, teams } = scene.frame;
+  if (last === undefined) return nothing;
+  const team = teamOf(teams, last.team)?.name ?? '';
+  const words = scene.words.points;
+  return html`<p class="last row small">
+    <span class="one-line">${words.last(team, signedPoints(last.amount), last.reason)}</span>
+    <button type="button" class="end" @click=${() => void scene.lectern.give({ do: 'undo', posting: last.id })}>
+      ${icon(undo, 'i')}<span>${words.undo}</span>
+    </button>
+  </p>`;
+};
+
+/** Points for a group: one tap on the group; amount and reason stand as last chosen. Taking away hides behind a tap. */
+@customElement('host-points')
+export class PointsPicker extends LightElement {
+  @property({ attribute: false }) scene?: Scene;
+
+  @state() private amount = USUAL;
+  @state() private reason = '';
+  @state() private minus = false;
+
+  override render(): TemplateResult | typeof nothing {
+    const { scene } = this;
+    if (scene === undefined) return nothing;
+    const words = scene.words.points;
+    return html`<div class="picker" role="dialog" aria-label=${words.title}>
+      <h2 class="row">
+        ${words.title}<span class="small muted">${scene.frame.teams.length === 0 ? '' : words.hint}</span>
+        <button type="button" class="quiet end" aria-label=${scene.words.close} @click=${this.leave}>
+          ${icon(close, 'i')}
+        </button>
+      </h2>
+      ${scene.frame.teams.length === 0 ? html`<p class="muted">${words.noTeams}</p>` : this.choices(scene)}
+      ${lastPosting(scene)}
+    </div>`;
+  }
+
+  private choices(scene: Scene): TemplateResult {
+    const words = scene.words.points;
+    return html`
+      <p class="small muted" id="points-amount">${words.amount}</p>
+      <div class="chips" role="group" aria-labelledby="points-amount">
+        ${AMOUNTS.map((amount) => this.amountChip(amount))}
+        ${this.minus ? AMOUNTS.map((amount) => this.amountChip(-amount)) : nothing}
+        <button type="button" class="chip quiet" aria-expanded=${this.minus} @click=${this.toggleMinus}>
+          ${this.minus ? words.fewer : words.more}
+        </button>
+      </div>
+      <p class="small muted" id="points-reason">${words.reason}</p>
+      <div class="chips" role="group" aria-labelledby="points-reason">
+        ${words.reasons.map(
+          (reason) =>
+            html`<button
+              type="button"
+              class="chip"
+              aria-pressed=${this.reason === reason}
+              @click=${() => (this.reason = this.reason === reason ? '' : reason)}
+            >
+              ${reason}
+            </button>`,
+        )}
+        <input
+          type="text"
+          class="chip"
+          maxlength=${LONGEST_REASON}
+          aria-label=${words.otherReason}
+          placeholder=${words.otherReason}
+          .value=${words.reasons.includes(this.reason) ? '' : this.reason}
+          @input=${this.typeReason}
+        />
+      </div>
+      <div class="teams">${scene.frame.teams.map((team) => this.teamButton(scene, team))}</div>
+    `;
+  }
+
+  private amountChip(amount: number): TemplateResult {
+    return html`<button
+      type="button"
+      class="chip num ${amount < 0 ? 'is-minus' : ''}"
+      aria-pressed=${this.amount === amount}
+      @click=${() => (this.amount = amount)}
+    >
+      ${signedPoints(amount)}
+    </button>`;
+  }
+
+  private teamButton(scene: Scene, team: Team): TemplateResult {
+    const told = signedPoints(this.amount);
+    return html`<button
+      type="button"
+      class="team"
+      aria-label=${scene.words.points.give(team.name, told)}
+      @click=${() => this.give(scene, team)}
+    >
+      <i class="dot" ${drawn({ 'background-color': team.colour })}></i><span class="one-line">${team.name}</span>
+      <b class="num end">${told}</b>
+    </button>`;
+  }
+
+  private give(scene: Scene, team: Team): void {
+    void scene.lectern.give({ do: 'points', team: team.id, amount: this.amount, reason: this.reason.trim() });
+    // Taking away is a rare thing and does not stay chosen.
+    if (this.amount < 0) this.toggleMinus();
+  }
+
+  private readonly typeReason = (event: Event): void => {
+    this.reason = (event.target as HTMLInputElement).value;
+  };
+
+  private readonly toggleMinus = (): void => {
+    this.minus = !this.minus;
+    if (!this.minus) this.amount = Math.abs(this.amount);
+  };
+
+  private readonly leave = (): void => {
+    this.dispatchEvent(new CustomEvent('leave'));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'host-points': PointsPicker;
+  }
+}

@@ -1,0 +1,179 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { inSeconds, timeLeft } from '../clock.js';
+import { close, icon, more as moreIcon } from '../icons.js';
+import { LightElement } from '../light-element.js';
+import { doorSheet } from './help.js';
+import { backKey, nextKey, pauseKey, timeKey } from './keys.js';
+import { drawn } from './drawn.js';
+import { doors } from './people.js';
+import './people.js';
+import { notes } from './plan.js';
+import './points-picker.js';
+import { asked, asksSomething, type Scene, turnout } from './scene.js';
+import { stepFacts } from './panel.js';
+import { TickingElement } from './ticking.js';
+import { blankTool, movingToolButtons, pointsTool } from './tools.js';
+import { stageTag, type TopActions } from './top.js';
+
+type Sheet = 'points' | 'more' | 'people' | 'plan' | 'door';
+
+@customElement('host-seconds')
+export class Seconds extends TickingElement {
+  override render(): TemplateResult | typeof nothing {
+    const run = this.scene?.frame.run;
+    if (this.scene === undefined || run === undefined || run.phase === 'revealed' || run.phase === 'closed') {
+      return nothing;
+    }
+    const time = timeLeft(run, this.scene.lectern.now());
+    if (time === undefined) return nothing;
+    return html`<span class="num">${this.scene.words.screen.timer(inSeconds(time.left))}</span>`;
+  }
+}
+
+/** The panel on a phone: one thumb is enough for next and back; all else is one tap further. */
+@customElement('host-remote')
+export class Remote extends LightElement {
+  @property({ attribute: false }) scene?: Scene;
+  @property({ attribute: false }) actions?: TopActions;
+
+  @state() private sheet?: Sheet;
+
+  override render(): TemplateResult | typeof nothing {
+    const { scene } = this;
+    if (scene === undefined) return nothing;
+    return html`<div class="remote">
+      <div class="remote-read">
+        ${this.head(scene)}${this.requests(scene)}
+        <div class="say">${notes(scene)}</div>
+        ${this.count(scene)}
+      </div>
+      <div class="remote-keys">
+        <div class="four">
+          ${timeKey(scene)} ${pauseKey(scene)} ${pointsTool(scene, this.sheet === 'points', () => this.open('points'))}
+          <button type="button" aria-haspopup="dialog" @click=${() => this.open('more')}>
+            ${icon(moreIcon, 'i')}<span>${scene.words.tools.more}</span>
+          </button>
+        </div>
+        <div class="pair">${backKey(scene)}${nextKey(scene)}</div>
+      </div>
+      ${this.opened(scene)}
+    </div>`;
+  }
+
+  closeOne(): boolean {
+    const open = this.sheet !== undefined;
+    this.sheet = undefined;
+    return open;
+  }
+
+  private open(sheet: Sheet): void {
+    this.sheet = sheet;
+  }
+
+  private readonly leave = (): void => {
+    this.sheet = undefined;
+  };
+
+  private head(scene: Scene): TemplateResult {
+    const { frame, words } = scene;
+    const { steps, step } = frame.progress;
+    const view = frame.run && asked(frame.run.view);
+    const title = frame.at === 'step' ? (steps[step]?.title ?? '') : frame.meeting.title;
+    const place =
+      frame.at === 'step'
+        ? `${stepFacts(scene).split(' · ')[0]} · ${words.plan.place(step + 1, steps.length)}`
+        : frame.meeting.className;
+    return html`<div class="row small remote-top">
+        ${stageTag(scene)}${frame.blank ? html`<span class="tag late">${words.screen.blank}</span>` : nothing}
+        <host-lesson .scene=${scene}></host-lesson>
+      </div>
+      <h1>${title}</h1>
+      <p class="small muted row">${place}<host-seconds class="end" .scene=${scene}></host-seconds></p>
+      ${view && 'ask' in view ? html`<p class="ask">${view.ask}</p>` : nothing}`;
+  }
+
+  private requests(scene: Scene): TemplateResult | typeof nothing {
+    const waiting = scene.people?.requests.length ?? 0;
+    return waiting === 0
+      ? nothing
+      : html`<button type="button" class="wide alarm" @click=${() => this.open('people')}>
+          ${scene.words.people.requests(waiting)}
+        </button>`;
+  }
+
+  private count(scene: Scene): TemplateResult | typeof nothing {
+    if (!scene.frame.meeting.devices) return nothing;
+    const words = scene.words.people;
+    const { answered, online, seats } = turnout(scene);
+    const strong = asksSomething(scene.frame.run) ? answered : online;
+    const unit = asksSomething(scene.frame.run) ? words.unitAnswered : words.unitOnline;
+    const width = `${seats === 0 ? 0 : Math.min(100, (strong / seats) * 100)}%`;
+    return html`<div class="count">
+        <strong class="num">${strong}</strong><span>${unit} <span class="muted">/ ${seats}</span></span>
+      </div>
+      <div class="fill"><span ${drawn({ width })}></span></div>`;
+  }
+
+  private opened(scene: Scene): TemplateResult | typeof nothing {
+    const { words } = scene;
+    switch (this.sheet) {
+      case undefined:
+        return nothing;
+      case 'points':
+        return this.page(
+          scene,
+          words.tools.points,
+          html`<host-points .scene=${scene} @leave=${this.leave}></host-points>`,
+        );
+      case 'people':
+        return this.page(scene, words.people.title, html`<host-people .scene=${scene}></host-people>`);
+      case 'plan':
+        return this.page(scene, words.plan.title, html`<host-steps .scene=${scene}></host-steps>`);
+      case 'door':
+        return doorSheet(scene, this.leave);
+      case 'more':
+        return this.page(scene, words.tools.more, this.more(scene));
+    }
+  }
+
+  private more(scene: Scene): TemplateResult {
+    const { words, frame } = scene;
+    return html`<div class="more">
+        ${movingToolButtons(scene, this.leave)} ${blankTool(scene)}
+        <button type="button" @click=${() => this.open('plan')}>${words.plan.title}</button>
+        <button type="button" @click=${() => this.open('people')}>${words.people.title}</button>
+        ${
+          frame.meeting.devices
+            ? html`<button type="button" @click=${() => this.open('door')}>${words.door.title}</button>`
+            : nothing
+        }
+        <button type="button" @click=${() => this.actions?.language()}>${words.otherLanguage}</button>
+      </div>
+      ${doors(scene)}`;
+  }
+
+  private page(scene: Scene, title: string, content: TemplateResult): TemplateResult {
+    return html`<div class="veil" @click=${this.leave}></div>
+      <div class="sheet from-below" role="dialog" aria-modal="true" aria-label=${title}>
+        ${
+          this.sheet === 'points'
+            ? nothing
+            : html`<h2 class="row">
+                ${title}
+                <button type="button" class="quiet end" aria-label=${scene.words.close} @click=${this.leave}>
+                  ${icon(close, 'i')}
+                </button>
+              </h2>`
+        }
+        <div class="sheet-body">${content}</div>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'host-remote': Remote;
+    'host-seconds': Seconds;
+  }
+}
