@@ -9,6 +9,7 @@ import { isPreview, listenToPreview } from '../preview.js';
 import type { ClassInfo, JoinInfo } from '../protocol.js';
 import { type PreviewFrames, room } from './device-room.js';
 import './front-door.js';
+import './meeting-door.js';
 import type { Behind, Seated } from './meeting-door.js';
 import { topBar } from './top-bar.js';
 import { language, say, switchLanguage } from './words.js';

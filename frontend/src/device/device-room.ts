@@ -10,7 +10,7 @@ import type { AckFrame, DeviceFrame, DeviceRun, GoneFrame, MineFrame, MirrorFram
 import { AnswerBox } from './answer-box.js';
 import { answerDrawer } from './answer-drawer.js';
 import { calm } from './calm.js';
-import { gone } from './gone.js';
+import { gone, home } from './gone.js';
 import type { Seated } from './meeting-door.js';
 import { mirror } from './mirror.js';
 import { optionsOf, tap } from './options.js';
@@ -110,6 +110,7 @@ export class DeviceRoom extends LightElement {
   }
 
   private page(shown: Shown | undefined): TemplateResult {
+    if (this.goodbye === 'closed') return this.thanks();
     if (this.goodbye !== undefined) {
       return gone({
         reason: this.goodbye,
@@ -177,8 +178,12 @@ export class DeviceRoom extends LightElement {
 
   private thanks(): TemplateResult {
     const own = this.sheet.own;
-    return html`${calm({ title: say('gone.closed.title'), text: say('gone.closed.text'), sign: star })}
-      <div class="bottom">${own === undefined ? nothing : sums(own)}</div>`;
+    return calm({
+      title: say('gone.closed.title'),
+      text: say('gone.closed.text'),
+      sign: star,
+      below: html`${own === undefined ? nothing : sums(own)}${this.goodbye === undefined ? nothing : home()}`,
+    });
   }
 
   private waiting(device: DeviceFrame): TemplateResult {

@@ -28,24 +28,24 @@ export class FrontDoor extends LightElement {
       entered: () => void this.go(),
     });
     return html`<main class="join" id="main">
-        <h1>${say('join.pin.title')}</h1>
-        <p class="muted">${say('join.pin.hint')}</p>
-        <div class="keyed">${keyed}</div>
+        <div class="keyed">
+          <h1>${say('join.pin.title')}</h1>
+          ${keyed}
+        </div>
         <div aria-live="assertive">
           ${this.fault === undefined ? nothing : html`<p class="error">${say(this.fault)}</p>`}
         </div>
-        <button
-          type="button"
-          class="button is-go"
-          ?disabled=${this.asking || this.digits.length < PIN}
-          @click=${() => void this.go()}
-        >
-          ${say(this.asking ? 'join.working' : 'join.pin.go')}
-        </button>
+        ${
+          this.digits.length < PIN
+            ? html`<p class="muted hint">${say('join.pin.hint')}</p>`
+            : html`<button type="button" class="button" ?disabled=${this.asking} @click=${() => void this.go()}>
+                ${say(this.asking ? 'join.working' : 'join.pin.go')}
+              </button>`
+        }
       </main>
-      <footer class="teachers">
+      <footer class="teachers is-row">
         <a class="button is-quiet" href="/stage">${icon(screen)}${say('join.board')}</a>
-        <a href="/app">${say('join.desk')}</a>
+        <a class="plain" href="/app">${say('join.desk')}</a>
       </footer>`;
   }
 

@@ -67,17 +67,18 @@ export class MeetingDoor extends LightElement {
     if (this.behind === undefined) return calm({ title: say('wait.loading') });
     const meeting = this.behind.meeting;
     if (meeting === undefined) return calm({ title: say('join.waiting.title'), text: say('join.waiting.text') });
-    if (meeting.continueAs !== undefined && !this.another) return this.welcome(meeting.continueAs);
+    if (meeting.continueAs !== undefined && !this.another) return this.welcome(meeting, meeting.continueAs);
     if (!meeting.open) return calm({ title: say('join.locked.title'), text: say('join.locked.text') });
     return this.ways(meeting);
   }
 
-  private welcome(name: string): TemplateResult {
+  private welcome(meeting: JoinInfo, name: string): TemplateResult {
     return html`<main class="join">
+        <p class="muted">${meeting.title}</p>
         <h1>${say('join.continue.title')}</h1>
         ${this.faultLine()}
       </main>
-      <div class="bottom is-pair">
+      <div class="bottom pair">
         <button type="button" class="button" ?disabled=${this.busy} @click=${() => void this.join({ way: 'continue' })}>
           ${say('join.continue', { name })}
         </button>

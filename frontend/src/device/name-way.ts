@@ -37,12 +37,14 @@ export class NameWay extends LightElement {
         />
         <p class="muted">${say('join.nickname.hint')}</p>
         ${this.fault}
-        <button type="button" class="button is-quiet" @click=${() => (this.name = friendlyName())}>
-          ${say('join.nickname.another')}
-        </button>
-        <button class="button" ?disabled=${this.busy || this.name.trim() === ''}>
-          ${say(this.busy ? 'join.working' : 'join.nickname.go')}
-        </button>
+        <div class="pair">
+          <button type="button" class="button is-quiet" @click=${() => (this.name = friendlyName())}>
+            ${say('join.nickname.another')}
+          </button>
+          <button class="button" ?disabled=${this.busy || this.name.trim() === ''}>
+            ${say(this.busy ? 'join.working' : 'join.nickname.go')}
+          </button>
+        </div>
       </form>
     </main>`;
   }

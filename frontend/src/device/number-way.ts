@@ -37,15 +37,17 @@ export class NumberWay extends LightElement {
     });
     const asks = this.who !== undefined && this.who.masked === undefined;
     return html`<main class="join">
-        <h1>${say('join.number.title')}</h1>
-        <div class="keyed">${keyed}</div>
+        <div class="keyed">
+          <h1>${say('join.number.title')}</h1>
+          ${keyed}
+        </div>
         <div aria-live="assertive">
           ${this.own === undefined ? nothing : html`<p class="error">${say(this.own)}</p>`}
-          ${asks ? html`<p class="error">${say('join.number.ask')}</p>` : nothing}
+          ${asks ? html`<p class="error is-mild">${say('join.number.ask')}</p>` : nothing}
         </div>
         ${this.fault}
       </main>
-      <div class="bottom is-pair">
+      <div class="bottom pair">
         <button
           type="button"
           class="button"

@@ -1,9 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { down, icon, up } from '../icons.js';
+import { down, icon } from '../icons.js';
 import { LightElement } from '../light-element.js';
 import { say } from './words.js';
+
+/** The mirror image of `down`; the shared `up` has a shaft. */
+const up = 'M6 15l6-6 6 6';
 
 interface Entry {
   id: string;

@@ -54,19 +54,22 @@ export const result = (run: DeviceRun, mine: MineFrame): TemplateResult => {
   const own = mine.result;
   const ask = 'ask' in view ? view.ask : view.title;
   return html`<main class="result">
-    ${own === undefined ? nothing : badge(own)}
-    <h1 tabindex="-1">${resultHeading(mine)}</h1>
-    ${own === undefined ? nothing : compared(own)}
-    <section class="why">
+    <div>
+      ${own === undefined ? nothing : badge(own)}
+      <h1 tabindex="-1">${resultHeading(mine)}</h1>
+      ${own === undefined ? nothing : compared(own)}
+    </div>
+    <div>
       ${
         own === undefined || own.explanation === ''
           ? nothing
-          : html`<h2>${say('result.why')}</h2>
-              <p>${own.explanation}</p>`
+          : html`<section class="why">
+              <h2>${say('result.why')}</h2>
+              <p>${own.explanation}</p>
+            </section>`
       }
-      <h2>${say('result.question')}</h2>
-      <p>${ask}</p>
-    </section>
-    ${sums(mine, own?.right === undefined ? undefined : own.points)}
+      ${sums(mine, own?.right === undefined ? undefined : own.points)}
+      <p class="asked"><span class="unseen">${say('result.question')}</span> ${ask}</p>
+    </div>
   </main>`;
 };

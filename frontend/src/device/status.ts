@@ -83,7 +83,12 @@ const closed = (paper: Paper): Line => {
     case 'none':
       return { sign: clock, head, text: say('ask.closed.none') };
     case 'saved':
-      return { look: 'is-saved', sign: check, head, text: say('ask.closed.saved', { time: timeOfDay(saving.at) }) };
+      return {
+        look: 'is-saved',
+        sign: check,
+        head: say('saved.at', { time: timeOfDay(saving.at) }),
+        text: say('ask.closed.saved'),
+      };
     case 'refused':
       return { sign: clock, head, text: say('saved.refused') };
     case 'saving':

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { inSeconds, type ServerClock, timeLeft } from '../clock.js';
 import { LightElement } from '../light-element.js';
 import type { RunClock } from '../protocol.js';
@@ -34,6 +33,13 @@ export class TimeLeftBar extends LightElement {
     clearInterval(this.timer);
   }
 
+  // Through the CSSOM: the page's content security policy refuses a style attribute, and so styleMap's first drawing.
+  protected override updated(): void {
+    const filled = this.querySelector<HTMLElement>('.clock-track i');
+    const time = timeLeft(this.run, this.clock.now());
+    if (filled !== null && time !== undefined) filled.style.width = `${(time.share * 100).toFixed(1)}%`;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const time = timeLeft(this.run, this.clock.now());
     if (time === undefined) return nothing;
@@ -41,7 +47,7 @@ export class TimeLeftBar extends LightElement {
     // Said once, for those who do not see the bar.
     const soon = !time.paused && time.left > 0 && time.left <= SOON;
     return html`<div class="clock" role="timer" aria-live="off">
-        <div class="clock-track"><i style=${styleMap({ width: `${(time.share * 100).toFixed(1)}%` })}></i></div>
+        <div class="clock-track"><i></i></div>
         <span>${say(words, { time: spoken(time.left) })}</span>
       </div>
       <p class="unseen" aria-live="polite">${soon ? say('clock.soon') : nothing}</p>`;

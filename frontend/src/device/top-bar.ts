@@ -13,7 +13,8 @@ export interface TopBarParts {
 
 export const topBar = ({ place, name, rehearsal = false, mirror, switchLanguage }: TopBarParts): TemplateResult =>
   html`<header class="top">
-    ${rehearsal ? html`<span class="tag">${say('page.rehearsal')}</span>` : nothing}<b>${place}</b><span>${name}</span>
+    ${rehearsal ? html`<span class="tag">${say('page.rehearsal')}</span>` : nothing}<b>${place}</b
+    ><span class="who">${name}</span>
     ${
       mirror === undefined
         ? nothing
