@@ -1,5 +1,6 @@
 package org.banhui;
 
+import org.banhui.base.start.Start;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,8 @@ import org.springframework.modulith.Modulithic;
 public class BanhuiApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(BanhuiApplication.class, args);
+        SpringApplication banhui = new SpringApplication(BanhuiApplication.class);
+        Start.prepare(banhui);
+        banhui.run(args);
     }
 }
