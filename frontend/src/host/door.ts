@@ -5,6 +5,10 @@ import type { Scene } from './scene.js';
 /** 482615 is read aloud as 482 615. */
 export const spokenPin = (pin: string): string => pin.replace(/^(\d{3})(\d{3})$/, '$1 $2');
 
+/** An address that breaks after a slash, where it must. */
+const breakable = (address: string): TemplateResult[] =>
+  (address.match(/[^/]*\/?/g) ?? []).map((part) => html`${part}<wbr />`);
+
 /** How pupils come in: code, PIN, address. */
 export const door = (scene: Scene): TemplateResult => {
   const { lobby, locked } = scene.frame;
@@ -13,7 +17,7 @@ export const door = (scene: Scene): TemplateResult => {
     ${qrCode(lobby.qr, words.qr)}
     <dl>
       <dt class="small">${words.address}</dt>
-      <dd class="address">${lobby.address}</dd>
+      <dd class="address">${breakable(lobby.address)}</dd>
       <dt class="small">${words.pin}</dt>
       <dd class="pin num">${spokenPin(lobby.pin)}</dd>
     </dl>

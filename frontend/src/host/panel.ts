@@ -8,7 +8,7 @@ import './phase-track.js';
 import { plan } from './plan.js';
 import './points-picker.js';
 import { asksSomething, isScored, type Scene } from './scene.js';
-import { screen } from './screen/screen.js';
+import './screen/screen.js';
 import { blankTool, movingToolButtons, pointsTool } from './tools.js';
 import { top, type TopActions } from './top.js';
 
@@ -42,7 +42,7 @@ export class Panel extends LightElement {
           <h2>${lobby ? scene.words.lobby.title : scene.words.screen.title}</h2>
           <span class="small muted end">${stepFacts(scene)}</span>
         </div>
-        ${screen(scene)}
+        <host-screen .scene=${scene}></host-screen>
         <host-phases .scene=${scene}></host-phases>
         ${keys(scene)}
         <div class="tools">

@@ -104,6 +104,7 @@ export class People extends LightElement {
   private offered(scene: Scene): Tab[] {
     const { devices } = scene.frame.meeting;
     if (!devices) return scene.people?.people.length ? ['hand', 'all', 'teams'] : ['hand', 'teams'];
+    if (scene.frame.at !== 'step') return ['all', 'teams'];
     // One line per group is noted by the host in a discussion, with or without devices.
     return scene.frame.run?.view.kind === 'discuss' ? ['all', 'hand', 'teams'] : ['all', 'open', 'teams'];
   }
@@ -229,21 +230,17 @@ export const doors = (scene: Scene): TemplateResult => {
   const { frame, words, lectern } = scene;
   const { devices } = frame.meeting;
   return html`<div class="apart doors">
-    <button type="button" aria-pressed=${!devices} @click=${() => void lectern.give({ do: 'devices', on: !devices })}>
+    <button type="button" @click=${() => void lectern.give({ do: 'devices', on: !devices })}>
       ${icon(device, 'i')}<span>${devices ? words.people.devicesOff : words.people.devicesOn}</span>
     </button>
-    <button
-      type="button"
-      ?disabled=${!devices}
-      aria-pressed=${frame.locked}
-      @click=${() => void lectern.give({ do: 'lock', on: !frame.locked })}
-    >
+    <button type="button" ?disabled=${!devices} @click=${() => void lectern.give({ do: 'lock', on: !frame.locked })}>
       ${icon(frame.locked ? unlock : lock, 'i')}<span>${frame.locked ? words.people.unlock : words.people.lock}</span>
     </button>
     ${
       devices
         ? html`<host-confirm
             class="recent"
+            title=${words.people.recentWhy}
             .label=${words.people.recent}
             .armedLabel=${words.people.recentArmed}
             .path=${trash}

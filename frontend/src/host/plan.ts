@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { check, icon, minus, talk } from '../icons.js';
+import { check, icon, minus, pen, talk } from '../icons.js';
 import { LightElement } from '../light-element.js';
 import { minutesSpent } from './pace.js';
 import type { Scene } from './scene.js';
@@ -111,6 +111,8 @@ const following = (scene: Scene): TemplateResult | typeof nothing => {
   const words = scene.words.plan;
   const next = progress.steps[progress.step + 1];
   if (at === 'ended') return nothing;
+  // In the lobby the preparations stand where the notes will be.
+  const toPrepare = at === 'lobby' ? '' : prepare;
   return html`<div class="after">
     <h2 class="small muted">${words.following}</h2>
     ${
@@ -120,25 +122,30 @@ const following = (scene: Scene): TemplateResult | typeof nothing => {
             <b>${words.followingStep(progress.step + 2, next.title)}</b> · ${words.planned(next.minutes)}
           </p>`
     }
-    ${prepare === '' ? nothing : html`<p class="small muted prepare">${words.prepare(prepare)}</p>`}
+    ${toPrepare === '' ? nothing : html`<p class="small muted prepare">${words.prepare(toPrepare)}</p>`}
   </div>`;
+};
+
+/** Before the meeting: what to prepare; during it: what to say. */
+const spoken = (scene: Scene): TemplateResult => {
+  const words = scene.words.plan;
+  const { at, prepare } = scene.frame;
+  return at === 'lobby' && prepare !== ''
+    ? html`<h2>${icon(pen, 'i')}${words.before}</h2>
+        ${paragraphs(prepare).map((line) => html`<p>${line}</p>`)}`
+    : html`<h2>${icon(talk, 'i')}${words.notes}</h2>
+        ${notes(scene)}`;
 };
 
 export const plan = (scene: Scene): TemplateResult => {
   const { progress } = scene.frame;
   const words = scene.words.plan;
   const whole = progress.steps.length;
+  const place = progress.step < 0 ? words.whole(whole) : words.place(Math.min(progress.step + 1, whole), whole);
   return html`<section class="side l" aria-label=${words.title}>
-    <h2 class="row">
-      ${words.title}<span class="small muted end"
-        >${words.place(Math.min(Math.max(progress.step, 0) + 1, whole), whole)}</span
-      >
-    </h2>
+    <h2 class="row">${words.title}<span class="small muted end">${place}</span></h2>
     <host-steps .scene=${scene}></host-steps>
-    <div class="say">
-      <h2>${icon(talk, 'i')}${words.notes}</h2>
-      ${notes(scene)}
-    </div>
+    <div class="say">${spoken(scene)}</div>
     ${following(scene)}
   </section>`;
 };

@@ -5,6 +5,7 @@ import { close, icon, more as moreIcon } from '../icons.js';
 import { LightElement } from '../light-element.js';
 import { doorSheet } from './help.js';
 import { backKey, nextKey, pauseKey, timeKey } from './keys.js';
+import { showsRing } from './countdown.js';
 import { drawn } from './drawn.js';
 import { doors } from './people.js';
 import './people.js';
@@ -22,9 +23,7 @@ type Sheet = 'points' | 'more' | 'people' | 'plan' | 'door';
 export class Seconds extends TickingElement {
   override render(): TemplateResult | typeof nothing {
     const run = this.scene?.frame.run;
-    if (this.scene === undefined || run === undefined || run.phase === 'revealed' || run.phase === 'closed') {
-      return nothing;
-    }
+    if (this.scene === undefined || run === undefined || !showsRing(this.scene)) return nothing;
     const time = timeLeft(run, this.scene.lectern.now());
     if (time === undefined) return nothing;
     return html`<span class="num">${this.scene.words.screen.timer(inSeconds(time.left))}</span>`;

@@ -68,12 +68,7 @@ export const movingToolButtons = (scene: Scene, done: () => void = () => undefin
 
 export const blankTool = (scene: Scene): TemplateResult => {
   const { frame, words, lectern } = scene;
-  return html`<button
-    type="button"
-    class=${frame.blank ? 'is-on' : ''}
-    aria-pressed=${frame.blank}
-    @click=${() => lectern.toggleBlank()}
-  >
+  return html`<button type="button" class=${frame.blank ? 'is-on' : ''} @click=${() => lectern.toggleBlank()}>
     ${icon(blankIcon, 'i')}<span>${frame.blank ? words.tools.unblank : words.tools.blank}</span>
   </button>`;
 };

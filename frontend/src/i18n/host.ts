@@ -42,6 +42,7 @@ export interface HostWords {
   plan: {
     title: string;
     place: (step: number, steps: number) => string;
+    whole: (steps: number) => string;
     /** Real and planned minutes of a step. */
     spent: (real: number, planned: number) => string;
     planned: (minutes: number) => string;
@@ -50,6 +51,7 @@ export interface HostWords {
     notes: string;
     notesShort: string;
     noNotes: string;
+    before: string;
     prepare: (what: string) => string;
     following: string;
     followingStep: (step: number, title: string) => string;
@@ -213,6 +215,7 @@ export interface HostWords {
     devicesOn: string;
     devicesOff: string;
     recent: string;
+    recentWhy: string;
     recentArmed: string;
     end: string;
     endArmed: string;
@@ -304,6 +307,7 @@ export const hostWords: Dictionary<HostWords> = {
     plan: {
       title: '班会方案',
       place: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
+      whole: (steps) => `共 ${steps} 步`,
       spent: (real, planned) => `${real} / ${planned} 分`,
       planned: (minutes) => `${minutes} 分`,
       skipped: '没有讲',
@@ -311,6 +315,7 @@ export const hostWords: Dictionary<HostWords> = {
       notes: '主持词，只有您看得到',
       notesShort: '主持词',
       noNotes: '这一步没有主持词。',
+      before: '上课前准备',
       prepare: (what) => `准备：${what}`,
       following: '接下来',
       followingStep: (step, title) => `第 ${step} 步 ${title}`,
@@ -477,8 +482,9 @@ export const hostWords: Dictionary<HostWords> = {
       unlock: '允许加入',
       devicesOn: '用学生端',
       devicesOff: '不用学生端',
-      recent: '移出 30 秒内加入的',
-      recentArmed: '再点一次，移出',
+      recent: '移出刚加入的',
+      recentWhy: '移出最近 30 秒内加入的所有人',
+      recentArmed: '再点，移出 30 秒内的',
       end: '下课',
       endArmed: '再点一次，下课',
     },
@@ -565,6 +571,7 @@ export const hostWords: Dictionary<HostWords> = {
     plan: {
       title: 'Plan',
       place: (step, steps) => `Step ${step} of ${steps}`,
+      whole: (steps) => one(steps, 'step', 'steps'),
       spent: (real, planned) => `${real} / ${planned} min`,
       planned: (minutes) => `${minutes} min`,
       skipped: 'Left out',
@@ -572,9 +579,10 @@ export const hostWords: Dictionary<HostWords> = {
       notes: 'Notes, for you only',
       notesShort: 'Notes',
       noNotes: 'This step has no notes.',
+      before: 'Before the lesson',
       prepare: (what) => `Prepare: ${what}`,
       following: 'Coming up',
-      followingStep: (step, title) => `${step} ${title}`,
+      followingStep: (step, title) => `Step ${step}: ${title}`,
       last: 'This is the last step',
     },
     screen: {
@@ -614,7 +622,7 @@ export const hostWords: Dictionary<HostWords> = {
       ready: 'Ready',
       reading: 'Reading',
       open: 'Answering',
-      openLeft: (seconds) => `Answering, ${seconds} s left`,
+      openLeft: (seconds) => `Answering, ${seconds} s`,
       openByHand: 'Cards or hands up',
       closed: 'Stopped',
       collecting: 'Collecting answers',
@@ -644,7 +652,7 @@ export const hostWords: Dictionary<HostWords> = {
         closePoll: 'Then show the result',
         allAnswered: 'Everybody online has answered',
         title: (title) => `Then: ${title}`,
-        step: (step, title, minutes) => `${step} ${title} · ${minutes} min`,
+        step: (step, title, minutes) => `Step ${step}: ${title} · ${minutes} min`,
         end: 'The plan is done',
         endArmed: 'There is no way back after that',
         none: 'This meeting has ended',
@@ -738,14 +746,15 @@ export const hostWords: Dictionary<HostWords> = {
       requests: (count) => one(count, 'request waits for you', 'requests wait for you'),
       admit: 'Let in',
       refuse: 'Refuse',
-      lock: 'Lock the way in',
-      unlock: 'Open the way in',
+      lock: 'Lock way in',
+      unlock: 'Open way in',
       devicesOn: 'Use devices',
-      devicesOff: 'Without devices',
-      recent: 'Remove joined in last 30 s',
-      recentArmed: 'Tap again to remove',
-      end: 'End',
-      endArmed: 'Tap again to end',
+      devicesOff: 'No devices',
+      recent: 'Remove newest',
+      recentWhy: 'Remove all who joined in the last 30 seconds',
+      recentArmed: 'Again: last 30 s',
+      end: 'End meeting',
+      endArmed: 'Again to end',
     },
     teams: {
       why: 'Points history',

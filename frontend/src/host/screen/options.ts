@@ -25,7 +25,12 @@ const result = (scene: Scene, option: Option, chosen: Chosen): TemplateResult =>
   const words = scene.words.screen;
   const width = `${whole === 0 ? 0 : (count / whole) * 100}%`;
   const told = chosen.before === undefined ? words.people(count) : words.share(count, chosen.before[option.id] ?? 0);
-  return html`<b class="votes num">${told}</b><span class="bar"><span ${drawn({ width })}></span></span>`;
+  const right = chosen.key?.includes(option.id) === true;
+  return html`<span class="votes"
+      ><b class="num">${told}</b>${
+        right ? html`<span class="right-tag">${icon(check, 'i')}${words.rightOption}</span>` : nothing
+      }</span
+    ><span class="bar"><span ${drawn({ width })}></span></span>`;
 };
 
 const tile = (scene: Scene, option: Option, chosen: Chosen | undefined): TemplateResult => {
@@ -36,11 +41,6 @@ const tile = (scene: Scene, option: Option, chosen: Chosen | undefined): Templat
     <span class="opt-text">
       ${option.picture ? html`<img src=${option.picture.url} alt=${option.picture.alt} />` : nothing}
       <span>${option.text}</span>
-      ${
-        right === true
-          ? html`<span class="right-tag">${icon(check, 'i')}${scene.words.screen.rightOption}</span>`
-          : nothing
-      }
     </span>
     ${chosen ? result(scene, option, chosen) : nothing}
   </li>`;

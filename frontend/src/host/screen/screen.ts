@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { blank as blankIcon, icon } from '../../icons.js';
+import { LightElement } from '../../light-element.js';
 import type { RevoteView, StageRun, StageView } from '../../protocol.js';
-import '../countdown.js';
-import { asked, asksSomething, type Scene, turnout } from '../scene.js';
+import { showsRing } from '../countdown.js';
+import { asked, asksSomething, type Scene, teamOf, turnout } from '../scene.js';
 import { lobbyScreen } from './lobby.js';
 import { options } from './options.js';
 import { explanation, outcomeLine } from './outcome.js';
@@ -97,11 +99,14 @@ const compared = (scene: Scene, view: StageView): TemplateResult | typeof nothin
   return html`<p class="why">${told}</p>`;
 };
 
-const said = (run: StageRun): TemplateResult | typeof nothing =>
+const said = (scene: Scene, run: StageRun): TemplateResult | typeof nothing =>
   run.byHand.entries.length === 0
     ? nothing
     : html`<ul class="said">
-        ${run.byHand.entries.map((entry) => html`<li>${entry.text}</li>`)}
+        ${run.byHand.entries.map((entry) => {
+          const team = teamOf(scene.frame.teams, entry.team);
+          return html`<li>${team === undefined ? nothing : html`<b>${team.name}</b> `}${entry.text}</li>`;
+        })}
       </ul>`;
 
 /** Right below: how many have answered, or how it turned out. */
@@ -129,24 +134,72 @@ const stepScreen = (scene: Scene, run: StageRun): TemplateResult => {
   return html`<host-ring .scene=${scene}></host-ring>
     <p class="q">${heading(run.view)}</p>
     ${inner.kind === 'choice' && inner.multiple ? html`<p class="under">${scene.words.screen.multiple}</p>` : nothing}
-    <div class="content">${body(scene, run.view)}${said(run)}</div>
+    <div class="content">${body(scene, run.view)}${said(scene, run)}</div>
     ${compared(scene, run.view)}${explanation(outcome)}
     <div class="foot"><span>${place(scene)}</span><span class="num">${status(scene, run)}</span></div>`;
 };
 
+/** Sizes to try until the picture fits its frame. */
+const FITS = [1, 0.92, 0.85, 0.78, 0.72, 0.66];
+
 /** What the class sees now, small: from the same view as the big screen, which holds no key before the answer is shown. */
-export const screen = (scene: Scene): TemplateResult => {
-  const { frame, words, lectern } = scene;
-  return html`<div class="screen ${sizeOf(frame.run)}">
-    ${frame.run ? stepScreen(scene, frame.run) : lobbyScreen(scene)}
-    ${
-      frame.blank
-        ? html`<div class="cover" role="status">
-            ${icon(blankIcon, 'i')}
-            <p>${words.screen.blank}</p>
-            <button type="button" @click=${() => lectern.toggleBlank()}>${words.screen.unblank}</button>
-          </div>`
-        : nothing
+@customElement('host-screen')
+export class Screen extends LightElement {
+  @property({ attribute: false }) scene?: Scene;
+
+  private fitted = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('resize', this.fit);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('resize', this.fit);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { scene } = this;
+    if (scene === undefined) return nothing;
+    const { frame, words, lectern } = scene;
+    return html`<div
+      class="screen ${sizeOf(frame.run)} ${showsRing(scene) ? 'has-ring' : ''}"
+      lang=${frame.meeting.language === 'zh' ? 'zh-CN' : 'en'}
+    >
+      ${frame.run ? stepScreen(scene, frame.run) : lobbyScreen(scene)}
+      ${
+        frame.blank
+          ? html`<div class="cover" role="status">
+              ${icon(blankIcon, 'i')}
+              <p>${words.screen.blank}</p>
+              <button type="button" @click=${() => lectern.toggleBlank()}>${words.screen.unblank}</button>
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  override updated(): void {
+    const { scene } = this;
+    if (scene === undefined) return;
+    const about = `${scene.frame.rev} ${scene.language}`;
+    if (about !== this.fitted) this.fit();
+    this.fitted = about;
+  }
+
+  private readonly fit = (): void => {
+    const box = this.querySelector<HTMLElement>('.screen');
+    if (box === null) return;
+    for (const fit of FITS) {
+      box.style.setProperty('--fit', String(fit));
+      if (box.scrollHeight <= box.clientHeight + 1) return;
     }
-  </div>`;
-};
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'host-screen': Screen;
+  }
+}
