@@ -43,4 +43,9 @@ public record Seat(
     public Seat moved(String newTokenHash) {
         return new Seat(id, student, name, team, newTokenHash, Standing.PRESENT, joinedAt);
     }
+
+    /** The seat of somebody who was put out and joins anew. */
+    public Seat back(String newTokenHash, Instant at) {
+        return new Seat(id, student, name, team, newTokenHash, Standing.PRESENT, at);
+    }
 }

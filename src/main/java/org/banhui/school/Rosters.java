@@ -1,5 +1,7 @@
 package org.banhui.school;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,11 +66,15 @@ public class Rosters {
 
     /** The pupil of the class who has this seat code, however it was typed. */
     public Optional<Student> bySeatCode(ClassId id, String code) {
-        String typed = code.strip().toLowerCase(Locale.ROOT);
-        return present(id).stream()
-                .filter(student -> seatCode(student).equals(typed))
-                .findFirst()
-                .map(StudentEntity::told);
+        byte[] typed = code.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        Optional<Student> found = Optional.empty();
+        // All codes are compared, and each whole, so that the time taken tells nothing.
+        for (StudentEntity student : present(id)) {
+            if (MessageDigest.isEqual(seatCode(student).getBytes(StandardCharsets.UTF_8), typed)) {
+                found = Optional.of(student.told());
+            }
+        }
+        return found;
     }
 
     /** The printed code of each pupil, which proves who takes a seat. */

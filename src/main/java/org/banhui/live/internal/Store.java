@@ -210,11 +210,12 @@ class Store {
 
     void update(Seat seat) {
         template.update(
-                "update seat set name = ?, team_id = ?, token_hash = ?, standing = ? where id = ?",
+                "update seat set name = ?, team_id = ?, token_hash = ?, standing = ?, joined_at = ? where id = ?",
                 seat.name(),
                 seat.team(),
                 seat.tokenHash(),
                 seat.standing().name(),
+                utc(seat.joinedAt()),
                 seat.id());
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.banhui.base.Secrets;
+import org.banhui.live.SessionKey;
 import org.banhui.live.internal.Durability;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,11 +33,10 @@ class PassRows {
         TOKEN
     }
 
-    record Pass(
-            UUID id,
-            PageRole role,
-            @Nullable UUID staff,
-            @Nullable Instant usedAt) {}
+    record Pass(UUID id, PageRole role, @Nullable UUID staff) {}
+
+    /** An opening code of a session that has not ended. */
+    record Code(UUID id, SessionKey key, @Nullable UUID staff) {}
 
     /** Stores a pass and forgets those of the session that have run out. */
     void add(UUID session, Pass pass, Kind kind, String secret, Instant now, Instant until) {
@@ -60,17 +60,22 @@ class PassRows {
 
     /** A pass that has not run out. */
     Optional<Pass> find(UUID session, Kind kind, String hash, Instant now) {
-        return jdbc.sql("select id, role, staff_id, used_at from pass"
+        return jdbc.sql("select id, role, staff_id from pass"
                         + " where secret_hash = ? and session_id = ? and kind = ? and expires_at > ?")
                 .params(hash, session, kind.name(), utc(now))
-                .query((rs, i) -> {
-                    OffsetDateTime used = rs.getObject("used_at", OffsetDateTime.class);
-                    return new Pass(
-                            rs.getObject("id", UUID.class),
-                            PageRole.valueOf(rs.getString("role")),
-                            rs.getObject("staff_id", UUID.class),
-                            used == null ? null : used.toInstant());
-                })
+                .query((rs, i) -> new Pass(
+                        rs.getObject("id", UUID.class),
+                        PageRole.valueOf(rs.getString("role")),
+                        rs.getObject("staff_id", UUID.class)))
+                .optional();
+    }
+
+    Optional<Code> code(String hash, Instant now) {
+        return jdbc.sql("select p.id, s.session_key, p.staff_id from pass p join session s on s.id = p.session_id"
+                        + " where p.secret_hash = ? and p.kind = 'CODE' and p.expires_at > ? and s.ended_at is null")
+                .params(hash, utc(now))
+                .query((rs, i) -> new Code(
+                        rs.getObject(1, UUID.class), new SessionKey(rs.getString(2)), rs.getObject(3, UUID.class)))
                 .optional();
     }
 

@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.banhui.base.Ids;
 import org.banhui.base.Secrets;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
+import org.banhui.school.Staff;
+import org.banhui.school.StaffId;
+import org.banhui.school.Teacher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -23,20 +27,64 @@ public class Passes {
     static final Duration STAGE = Duration.ofHours(4);
     static final Duration HOST = Duration.ofHours(12);
     static final Duration TICKET = Duration.ofSeconds(60);
+    static final Duration CODE = Duration.ofHours(12);
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
 
     private final LiveSessions live;
     private final PassRows rows;
+    private final Requests requests;
+    private final Limits limits;
+    private final Staff staff;
     private final Clock clock;
 
-    Passes(LiveSessions live, PassRows rows, Clock clock) {
+    Passes(LiveSessions live, PassRows rows, Requests requests, Limits limits, Staff staff, Clock clock) {
         this.live = live;
         this.rows = rows;
+        this.requests = requests;
+        this.limits = limits;
+        this.staff = staff;
         this.clock = clock;
     }
 
+    /** An opening code of eight digits: opens one stage once, for 12 hours at most, in the name of the meeting's host. */
+    public String issueCode(SessionKey key) {
+        String code = Ids.digits(8);
+        return rows.code(Secrets.sha256(code), clock.instant()).isPresent()
+                ? issueCode(key)
+                : issue(
+                        key,
+                        PageRole.STAGE,
+                        PassRows.Kind.CODE,
+                        code,
+                        CODE,
+                        live.snapshot(key).meeting().hostId());
+    }
+
+    /** Opens a stage by its opening code; one that was used before waits for the host's tap. */
+    public Outcome redeemCode(String code, String address) {
+        limits.check(Limits.Counted.OPENING, address);
+        Optional<PassRows.Code> found = EIGHT_DIGITS.matcher(code).matches()
+                ? rows.code(Secrets.sha256(code), clock.instant())
+                : Optional.empty();
+        limits.judge(Limits.Counted.OPENING, address, found.isPresent());
+        PassRows.Code known = found.orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN));
+        return rows.use(known.id(), clock.instant())
+                ? stage(known)
+                : requests.ask(known.key(), Requests.Kind.STAGE, Ids.secret(), "", true, () -> stage(known));
+    }
+
+    /** Asks what became of a stage's request. */
+    public Outcome redeemRequest(String request) {
+        return requests.collect(Requests.Kind.STAGE, request);
+    }
+
+    private Outcome.Granted stage(PassRows.Code code) {
+        return new Outcome.Granted(code.key(), token(code.key(), PageRole.STAGE, code.staff()), "");
+    }
+
     /** A ticket that opens one page once, within 60 seconds. */
-    public String issueTicket(SessionKey key, PageRole role, UUID staff) {
-        return issue(key, role, PassRows.Kind.TICKET, Ids.secret(), TICKET, staff);
+    public String issueTicket(SessionKey key, PageRole role, UUID person) {
+        return issue(key, role, PassRows.Kind.TICKET, Ids.secret(), TICKET, person);
     }
 
     /** Exchanges a ticket for a page's token. */
@@ -55,7 +103,7 @@ public class Passes {
         return rows.find(session(key), PassRows.Kind.TOKEN, Secrets.sha256(token), clock.instant())
                 .filter(pass -> pass.role() == PageRole.HOST
                         || live.snapshot(key).state().endedAt() == null)
-                .map(pass -> new Holder(pass.role(), ""));
+                .map(pass -> new Holder(pass.role(), name(pass.staff())));
     }
 
     /** The seat this token belongs to, if its participant is in. */
@@ -72,16 +120,23 @@ public class Passes {
     /** A page's token and what it opens. */
     public record Entered(String token, PageRole role) {}
 
-    private String token(SessionKey key, PageRole role, @Nullable UUID staff) {
+    private String token(SessionKey key, PageRole role, @Nullable UUID person) {
         Duration valid = role == PageRole.HOST ? HOST : STAGE;
-        return issue(key, role, PassRows.Kind.TOKEN, Ids.secret(), valid, staff);
+        return issue(key, role, PassRows.Kind.TOKEN, Ids.secret(), valid, person);
     }
 
     private String issue(
-            SessionKey key, PageRole role, PassRows.Kind kind, String secret, Duration valid, @Nullable UUID staff) {
+            SessionKey key, PageRole role, PassRows.Kind kind, String secret, Duration valid, @Nullable UUID person) {
         Instant now = clock.instant();
-        rows.add(session(key), new PassRows.Pass(Ids.next(), role, staff, null), kind, secret, now, now.plus(valid));
+        rows.add(session(key), new PassRows.Pass(Ids.next(), role, person), kind, secret, now, now.plus(valid));
         return secret;
+    }
+
+    private String name(@Nullable UUID person) {
+        return Optional.ofNullable(person)
+                .flatMap(id -> staff.find(new StaffId(id)))
+                .map(Teacher::name)
+                .orElse("");
     }
 
     private UUID session(SessionKey key) {
