@@ -128,3 +128,9 @@ export class BanhuiDevice extends LightElement {
     if (again) this.arrive();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'banhui-device': BanhuiDevice;
+  }
+}

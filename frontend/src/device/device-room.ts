@@ -283,3 +283,9 @@ export const room = (parts: Pick<DeviceRoom, 'seat' | 'preview' | 'lost' | 'swit
     .lost=${parts.lost}
     .switchLanguage=${parts.switchLanguage}
   ></device-room>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'device-room': DeviceRoom;
+  }
+}
