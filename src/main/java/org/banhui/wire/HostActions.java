@@ -7,6 +7,8 @@ import org.banhui.base.DomainException;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
+import org.banhui.live.join.Doors;
+import org.banhui.live.join.Requests;
 import org.banhui.live.run.Command;
 import org.banhui.live.run.Decision;
 import org.banhui.live.run.Run;
@@ -19,9 +21,13 @@ import org.springframework.stereotype.Component;
 class HostActions {
 
     private final LiveSessions live;
+    private final Doors doors;
+    private final Requests requests;
 
-    HostActions(LiveSessions live) {
+    HostActions(LiveSessions live, Doors doors, Requests requests) {
         this.live = live;
+        this.doors = doors;
+        this.requests = requests;
     }
 
     /** Carries a command out; why not, in a word, when it changed nothing. */
@@ -63,8 +69,12 @@ class HostActions {
                 seat(key, seat, s -> s.standing(ban ? Seat.Standing.BANNED : Seat.Standing.REMOVED));
             case HostCommand.RenameSeat(UUID seat, var name) -> seat(key, seat, s -> s.named(name.strip()));
             case HostCommand.MoveSeat(UUID seat, var team) -> seat(key, seat, s -> s.inTeam(team));
-            case HostCommand.RemoveRecent r -> Optional.of(Decision.Reason.NOT_NOW);
-            case HostCommand.Admit a -> Optional.of(Decision.Reason.NOT_NOW);
+            case HostCommand.RemoveRecent r -> {
+                doors.removeRecent(key);
+                yield Optional.empty();
+            }
+            case HostCommand.Admit(var request, boolean yes) ->
+                requests.decide(key, request, yes) ? Optional.empty() : Optional.of(Decision.Reason.STALE);
         };
     }
 

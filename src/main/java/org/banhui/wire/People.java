@@ -1,12 +1,21 @@
 package org.banhui.wire;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.banhui.activity.ScoredQuestion;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
 import org.banhui.live.Snapshot;
+import org.banhui.live.join.Requests;
+import org.banhui.school.ClassId;
+import org.banhui.school.Rosters;
+import org.banhui.school.Student;
 import org.banhui.wire.frame.ServerFrame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,9 +25,13 @@ import org.springframework.stereotype.Component;
 class People {
 
     private final LiveSessions live;
+    private final Rosters rosters;
+    private final Requests requests;
 
-    People(LiveSessions live) {
+    People(LiveSessions live, Rosters rosters, Requests requests) {
         this.live = live;
+        this.rosters = rosters;
+        this.requests = requests;
     }
 
     ServerFrame.Arrivals arrivals(Snapshot snapshot) {
@@ -32,19 +45,37 @@ class People {
     ServerFrame.People list(Snapshot snapshot) {
         SessionKey key = snapshot.meeting().key();
         int run = snapshot.state().shown();
-        List<ServerFrame.Person> people = live.seats(key).stream()
-                .filter(Seat::present)
+        List<Student> roster = snapshot.meeting()
+                .forClass()
+                .map(id -> rosters.of(new ClassId(id)))
+                .orElse(List.of());
+        Map<UUID, Integer> numbers = roster.stream().collect(Collectors.toMap(s -> s.id().value(), Student::number));
+        List<Seat> present = live.seats(key).stream().filter(Seat::present).toList();
+        List<ServerFrame.Person> people = present.stream()
                 .map(seat -> new ServerFrame.Person(
                         seat.id(),
                         seat.name(),
-                        null,
+                        seat.student() == null ? null : numbers.get(seat.student()),
                         seat.team(),
                         live.online(key, seat.id()),
                         live.given(key, run, seat.id()).isPresent(),
                         right(snapshot, seat.id()),
                         snapshot.pointsBySeat().getOrDefault(seat.id(), 0)))
                 .toList();
-        return new ServerFrame.People(run, people, List.of(), List.of());
+        Set<UUID> here =
+                present.stream().map(Seat::student).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<String> missing = roster.stream()
+                .filter(s -> !here.contains(s.id().value()))
+                .map(Student::name)
+                .toList();
+        return new ServerFrame.People(run, people, missing, waiting(key));
+    }
+
+    private List<ServerFrame.Request> waiting(SessionKey key) {
+        return requests.waiting(key).stream()
+                .map(w -> new ServerFrame.Request(
+                        w.id(), w.text(), w.kind().name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private @Nullable Boolean right(Snapshot snapshot, UUID seat) {

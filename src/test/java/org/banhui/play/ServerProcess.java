@@ -119,6 +119,7 @@ public final class ServerProcess implements AutoCloseable {
         command.add(PlayServer.class.getName());
         command.add("--server.port=" + port);
         command.add("--banhui.data=" + data);
+        command.add("--vaadin.productionMode=true");
         try {
             Process started =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
