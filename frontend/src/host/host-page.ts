@@ -16,7 +16,7 @@ import { keyMeaning } from './key-map.js';
 import { Lectern, type Wire } from './lectern.js';
 import './panel.js';
 import './remote.js';
-import type { Scene } from './scene.js';
+import { forRun, type Scene } from './scene.js';
 
 /** On a phone, upright or lying, the panel is the remote. */
 const SMALL = '(max-width: 640px), (max-height: 480px)';
@@ -73,8 +73,9 @@ export class HostPage extends LightElement {
   }
 
   private current(): { frame?: Scene['frame']; scene?: Scene } {
-    const { host: frame, people, counts, history } = this.store;
+    const { host: frame, counts, history } = this.store;
     if (frame === undefined || this.lectern === undefined) return {};
+    const people = this.store.people && forRun(this.store.people, frame.run?.id ?? 0);
     const { language, lectern } = this;
     const words = hostWords[language];
     return {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { inSeconds, timeLeft } from '../clock.js';
-import { close, icon, more as moreIcon } from '../icons.js';
+import { close, icon, more as moreIcon, pen } from '../icons.js';
 import { LightElement } from '../light-element.js';
 import { doorSheet } from './help.js';
 import { backKey, nextKey, pauseKey, timeKey } from './keys.js';
@@ -49,7 +49,7 @@ export class Remote extends LightElement {
       </div>
       <div class="remote-keys">
         <div class="four">
-          ${timeKey(scene)} ${pauseKey(scene)} ${pointsTool(scene, this.sheet === 'points', () => this.open('points'))}
+          ${this.handy(scene)} ${pointsTool(scene, this.sheet === 'points', () => this.open('points'))}
           <button type="button" aria-haspopup="dialog" @click=${() => this.open('more')}>
             ${icon(moreIcon, 'i')}<span>${scene.words.tools.more}</span>
           </button>
@@ -73,6 +73,16 @@ export class Remote extends LightElement {
   private readonly leave = (): void => {
     this.sheet = undefined;
   };
+
+  /** With devices the clock is at hand; without, what the class did is noted. */
+  private handy(scene: Scene): TemplateResult {
+    const { frame, words } = scene;
+    const hasClock = frame.controls.addTime || frame.controls.pause || frame.controls.resume;
+    if (frame.meeting.devices || hasClock) return html`${timeKey(scene)}${pauseKey(scene)}`;
+    return html`${blankTool(scene)}<button type="button" aria-haspopup="dialog" @click=${() => this.open('people')}>
+        ${icon(pen, 'i')}<span>${words.byHand.tab}</span>
+      </button>`;
+  }
 
   private head(scene: Scene): TemplateResult {
     const { frame, words } = scene;

@@ -42,6 +42,12 @@ export const isRevealed = (run: StageRun | undefined): boolean => run?.phase ===
 export const teamOf = (teams: readonly Team[], id: string | undefined): Team | undefined =>
   id === undefined ? undefined : teams.find((team) => team.id === id);
 
+/** The list of people may be older than the run on the screen; then nobody has answered yet as far as is known. */
+export const forRun = (people: PeopleFrame, run: number): PeopleFrame =>
+  people.run === run
+    ? people
+    : { ...people, run, people: people.people.map(({ right: _old, ...person }) => ({ ...person, answered: false })) };
+
 export interface Turnout {
   answered: number;
   online: number;
@@ -55,7 +61,7 @@ export const turnout = (scene: Scene): Turnout => {
   if (counts?.run === run) return counts;
   const list = people?.people ?? [];
   return {
-    answered: people?.run === run ? list.filter((person) => person.answered).length : 0,
+    answered: list.filter((person) => person.answered).length,
     online: list.filter((person) => person.online).length,
     seats: list.length,
   };

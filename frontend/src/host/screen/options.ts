@@ -36,7 +36,7 @@ const result = (scene: Scene, option: Option, chosen: Chosen): TemplateResult =>
 const tile = (scene: Scene, option: Option, chosen: Chosen | undefined): TemplateResult => {
   const right = chosen?.key?.includes(option.id);
   const state = right === undefined ? '' : right ? 'is-right' : 'is-other';
-  return html`<li class="opt ${markClass(option.letter)} ${state}">
+  return html`<li class="opt ${markClass(option.letter)} ${state} ${chosen ? 'has-result' : ''}">
     ${mark(option.letter)}
     <span class="opt-text">
       ${option.picture ? html`<img src=${option.picture.url} alt=${option.picture.alt} />` : nothing}

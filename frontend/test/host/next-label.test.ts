@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { nextLabel } from '../../src/host/next-label.js';
+import { hostWords } from '../../src/i18n/host.js';
+import { sample } from '../samples.js';
+
+const label = (name: string, language: 'zh' | 'en' = 'zh', ending = false): string[] => {
+  const { does, follows } = nextLabel(sample('host', name), hostWords[language], ending);
+  return [does, follows];
+};
+
+describe('the next button names what happens and what follows', () => {
+  it.each([
+    ['host-lobby', '开始', '第 1 步 两个真实的故事 · 6 分'],
+    ['host-choice-reading', '开始作答', '不等读题时间走完'],
+    ['host-choice-open', '停止作答', '然后公布答案'],
+    ['host-choice-all-answered', '停止作答', '在线的都答了'],
+    ['host-choice-closed', '公布答案', '然后：把骗局的五步排好'],
+    ['host-choice-revealed', '下一步', '第 5 步 把骗局的五步排好 · 3 分'],
+    ['host-choice-by-hand-open', '公布答案', '然后：把骗局的五步排好'],
+    ['host-poll-open', '停止作答', '然后公布结果'],
+    ['host-last-step', '下课', '方案讲完了'],
+    ['host-ended', '没有下一步', '这节班会已经结束'],
+  ])('%s: %s, %s', (name, does, follows) => {
+    expect(label(name)).toEqual([does, follows]);
+  });
+
+  it('asks for the second press of an end', () => {
+    expect(label('host-last-step', 'zh', true)).toEqual(['再按一次，下课', '下课以后不能再回来']);
+  });
+
+  it('speaks English too', () => {
+    expect(label('host-choice-english-longest-open', 'en')).toEqual(['Stop answering', 'Then show the answer']);
+    expect(label('host-choice-revealed', 'en')[1]).toBe('Step 5: 把骗局的五步排好 · 3 min');
+  });
+});
