@@ -18,7 +18,9 @@ const GLOBALS = new Set(
 );
 const STYLES = [
   [/(?:^|[;{\s])gap\s*:/m, 'gap (write grid-gap, or margins in a flex row)'],
-  [/(?:^|[;{\s])(?:row|column)-gap\s*:/m, 'row-gap or column-gap (write grid-row-gap, grid-column-gap)'],
+  [/(?:^|[;{\s])row-gap\s*:/m, 'row-gap (write grid-row-gap)'],
+  // Beside `columns` it is old; in flex and grid it is not.
+  [/\{(?![^}]*columns?:)[^}]*column-gap\s*:/m, 'column-gap outside of columns (write grid-column-gap)'],
   [/(?:^|[;{\s])inset(?:-\w+)*\s*:/m, 'inset'],
   [/aspect-ratio\s*:/, 'aspect-ratio'],
   [/[\s:(,](?:clamp|min|max)\(/, 'clamp(), min() or max()'],
@@ -41,8 +43,9 @@ for (const path of filesEnding('.js')) {
     continue;
   }
   full(tree, (node) => {
-    if (node.type === 'MemberExpression' && !node.computed && METHODS.has(node.property.name)) {
-      faults.push(`${path}: .${node.property.name} at ${node.start}`);
+    const called = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? node.callee : undefined;
+    if (called !== undefined && !called.computed && METHODS.has(called.property.name)) {
+      faults.push(`${path}: .${called.property.name}() at ${node.start}`);
     }
     if (node.type === 'Identifier' && GLOBALS.has(node.name)) faults.push(`${path}: ${node.name} at ${node.start}`);
   });

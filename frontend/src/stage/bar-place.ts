@@ -9,7 +9,7 @@ const CORNER = 0.25;
 
 /** Whether the host bar lies over the stage, and on which side: it comes to the hand and goes by itself. */
 export class BarPlace {
-  private side: Side = 'right';
+  private last: Side = 'right';
   private visible = false;
   private timer?: number;
   private hasPanel = false;
@@ -20,13 +20,13 @@ export class BarPlace {
     return this.visible;
   }
 
-  at(): Side {
-    return this.side;
+  side(): Side {
+    return this.last;
   }
 
   /** On the side of the last touch, unless told otherwise. */
-  show(side: Side = this.side): void {
-    this.side = side;
+  show(side: Side = this.last): void {
+    this.last = side;
     this.visible = true;
     this.stay();
     this.changed();

@@ -20,7 +20,6 @@ export const blankStep = (view: BlankView, scene: Scene): TemplateResult => {
         ${scene.board ? writeField(scene, words.byHand.writeHere, LONGEST) : html`<p class="gap-line"></p>`}
         ${writtenLines(scene)}
       </div>
-      <div class="bar-room"></div>
     `;
   }
   const groups = reveal.groups.slice(0, MOST_GROUPS);
@@ -46,6 +45,5 @@ export const blankStep = (view: BlankView, scene: Scene): TemplateResult => {
       ${writtenLines(scene)}
     </div>
     ${why(scene, reveal)}
-    <div class="bar-room"></div>
   `;
 };

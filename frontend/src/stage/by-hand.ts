@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
-import { check, close, icon, minus, pen, plus } from '../icons.js';
+import { styles } from '../styles.js';
+import { check, close, hand, icon, minus, pen, plus } from '../icons.js';
 import type { Team } from '../protocol.js';
 import type { Scene } from './scene.js';
 
@@ -20,7 +20,7 @@ export const teamsRight = (scene: Scene): TemplateResult | typeof nothing => {
 };
 
 export const teamDot = (team: { colour: string }): TemplateResult =>
-  html`<i class="team-dot" style=${styleMap({ backgroundColor: team.colour })}></i>`;
+  html`<i class="team-dot" style=${styles({ 'background-color': team.colour })}></i>`;
 
 /** Hands counted for one option. */
 export const handCounter = (scene: Scene, option: string): TemplateResult | typeof nothing => {
@@ -29,6 +29,7 @@ export const handCounter = (scene: Scene, option: string): TemplateResult | type
   const count = run.byHand.hands[option] ?? 0;
   const to = (amount: number) => () => board.hands(option, Math.max(0, Math.min(999, amount)));
   return html`<div class="hands" role="group" aria-label=${words.byHand.countHands}>
+    ${icon(hand)}
     <button type="button" aria-label=${words.byHand.less} @click=${to(count - 1)}>${icon(minus)}</button>
     <output>${count}</output>
     <button type="button" aria-label=${words.byHand.more} @click=${to(count + 1)}>${icon(plus)}</button>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ChoiceView, RevoteView } from '../protocol.js';
 import { askHead, asideOf } from './ask.js';
 import { optionGrid, pictureOf, type Share, type Standing } from './options.js';
@@ -37,12 +37,12 @@ export const choiceStep = (view: ChoiceView, scene: Scene, compare?: Compare): T
     option,
     standing: standing(option.id),
     shares: shares(scene, view, option.id, compare),
-    counter: standing(option.id) === 'right',
+    counter: false,
   }));
   const grid = optionGrid(scene, tiles);
   return html`
     ${askHead(view.ask, asideOf(scene, reveal), view.multiple ? scene.words.several : undefined)}
     ${view.picture === undefined ? grid : html`<div class="beside">${pictureOf(view.picture)} ${grid}</div>`}
-    ${why(scene, reveal)} ${reveal === undefined ? nothing : html`<div class="bar-room"></div>`}
+    ${why(scene, reveal, reveal?.key.length === 1 ? reveal.key[0] : undefined)}
   `;
 };

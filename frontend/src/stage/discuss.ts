@@ -63,6 +63,5 @@ export const discussStep = (view: DiscussView, scene: Scene): TemplateResult => 
             </ul>`
       }
     </div>
-    <div class="bar-room"></div>
   `;
 };

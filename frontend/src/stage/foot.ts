@@ -12,11 +12,12 @@ const dots = (answered: number, seats: number): TemplateResult | typeof nothing 
         ${Array.from({ length: seats }, (_, index) => html`<i class=${index < answered ? 'is-in' : ''}></i>`)}
       </div>`;
 
-/** Below an open question: how many answers are saved, and the way in for those who come late. */
-export const footOf = (scene: Scene): TemplateResult | typeof nothing => {
+/** Below an open question: how many answers are saved, and the way in for late comers; else room for the host bar. */
+export const footOf = (scene: Scene): TemplateResult => {
   const { clock, counts, frame, run, words } = scene;
-  if (!frame.meeting.devices || (run.phase !== 'reading' && run.phase !== 'open' && run.phase !== 'closed')) {
-    return nothing;
+  const asking = run.phase === 'reading' || run.phase === 'open' || run.phase === 'closed';
+  if (!frame.meeting.devices || !asking) {
+    return html`<footer class="foot ${frame.bar === undefined ? 'is-low' : ''}"></footer>`;
   }
   const seen = counts?.run === run.id && counts.seats > 0 ? counts : undefined;
   const note = isCollecting(run, clock.now())

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { styles } from '../styles.js';
 import type { CommonWords } from '../i18n/common.js';
 import type { StageWords } from '../i18n/stage.js';
 import type { Progress, StageFrame } from '../protocol.js';
@@ -16,8 +16,8 @@ const planBar = (progress: Progress, share: number, words: StageWords): Template
   return html`<div class="plan" role="img" aria-label=${label}>
     ${steps.map((entry, index) => {
       const className = index < step ? 'is-done' : index === step ? 'is-now' : '';
-      return html`<i class=${className} style=${styleMap({ flexGrow: String(Math.max(1, entry.minutes)) })}
-        >${index === step ? html`<b style=${styleMap({ width: `${Math.round(share * 100)}%` })}></b>` : nothing}</i
+      return html`<i class=${className} style=${styles({ 'flex-grow': String(Math.max(1, entry.minutes)) })}
+        >${index === step ? html`<b style=${styles({ width: `${Math.round(share * 100)}%` })}></b>` : nothing}</i
       >`;
     })}
   </div>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { styles } from '../styles.js';
 import type { StageWords } from '../i18n/stage.js';
 import type { ArrivalsFrame, Lobby, StageFrame } from '../protocol.js';
 
@@ -15,13 +15,18 @@ const widthOf = (name: string): number =>
 
 const columnsFor = (tiles: number): number => (tiles > 48 ? 7 : tiles > 30 ? 6 : tiles > 12 ? 5 : 4);
 
-/** Room in a tile, in rem of the stage, at that many columns. */
-const ROOM: Record<number, number> = { 4: 6.2, 5: 4.9, 6: 4, 7: 3.3 };
+/** Room in a tile at that many columns, in rem: on a 16:9 sheet, and on a 4:3 sheet (see stage.css). */
+const ROOM: Record<number, [number, number]> = { 4: [6.2, 4], 5: [4.9, 3.1], 6: [4, 2.5], 7: [3.3, 2] };
 
 const nameTile = (name: string, columns: number, isNew: boolean): TemplateResult => {
-  const size = Math.max(0.55, Math.min(1.05, (ROOM[columns] ?? 4) / widthOf(name)));
-  return html`<li class=${isNew ? 'is-new' : ''}>
-    <span style=${styleMap({ fontSize: `${size.toFixed(2)}rem` })}>${name}</span>
+  const [wide, narrow] = ROOM[columns] ?? [4, 2.5];
+  const room = window.innerWidth > window.innerHeight * 1.5 ? wide : narrow;
+  const width = widthOf(name);
+  // A long name takes two lines before it gets too small to read.
+  const lines = width * 0.62 > room ? 2 : 1;
+  const size = Math.max(0.5, Math.min(lines === 1 ? 1.05 : 0.8, (room * lines * (lines === 1 ? 1 : 0.85)) / width));
+  return html`<li class="${isNew ? 'is-new' : ''} ${lines === 2 ? 'is-long' : ''}">
+    <span style=${styles({ 'font-size': `${size.toFixed(2)}rem` })}>${name}</span>
   </li>`;
 };
 

@@ -29,7 +29,6 @@ export const numberStep = (view: NumberView, scene: Scene): TemplateResult => {
                 </div>`
         }
       </div>
-      <div class="bar-room"></div>
     `;
   }
   const guesses = run.byHand.entries.map((entry) => Number(entry.text)).filter((guess) => Number.isFinite(guess));
@@ -49,6 +48,5 @@ export const numberStep = (view: NumberView, scene: Scene): TemplateResult => {
       ${drawn ? histogram({ ...reveal, guesses, label: `${words.rightAnswer} ${value}` }) : nothing}
     </div>
     ${why(scene, reveal)}
-    <div class="bar-room"></div>
   `;
 };

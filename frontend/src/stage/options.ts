@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { styles } from '../styles.js';
 import { check, icon } from '../icons.js';
 import { mark, markClass } from '../marks.js';
 import type { Option, Picture } from '../protocol.js';
@@ -31,7 +31,7 @@ export const pictureOf = (picture: Picture): TemplateResult =>
 const shareBar = (share: Share): TemplateResult => {
   const width = share.of > 0 ? Math.min(100, (share.count / share.of) * 100) : 0;
   return html`<div class="share ${share.before === true ? 'is-before' : ''}">
-    <div class="share-track"><i class="swatch" style=${styleMap({ width: `${width.toFixed(1)}%` })}></i></div>
+    <div class="share-track"><i class="swatch" style=${styles({ width: `${width.toFixed(1)}%` })}></i></div>
     <b>${share.text}</b>
   </div>`;
 };

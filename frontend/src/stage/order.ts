@@ -63,6 +63,5 @@ export const orderStep = (view: OrderView, scene: Scene): TemplateResult => {
         : nothing
     }
     ${why(scene, reveal)}
-    <div class="bar-room"></div>
   `;
 };

@@ -9,5 +9,4 @@ export const pauseStep = (view: PauseView, { clock, run, words }: Scene): Templa
     <stage-ring .run=${run} .clock=${clock} .words=${words}></stage-ring>
     ${view.text === '' ? nothing : html`<p>${view.text}</p>`}
   </div>
-  <div class="bar-room"></div>
 `;

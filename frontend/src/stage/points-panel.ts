@@ -35,7 +35,7 @@ export class StagePoints extends LightElement {
       <div class="chips" role="group" aria-label=${words.points.amount}>
         ${AMOUNTS.map((amount) => this.chip(`+${amount}`, amount === this.amount, () => (this.amount = amount)))}
       </div>
-      <div class="chips" role="group" aria-label=${words.points.reason}>
+      <div class="chips is-reasons" role="group" aria-label=${words.points.reason}>
         ${words.points.reasons.map((reason) =>
           this.chip(reason, reason === this.reason, () => (this.reason = reason === this.reason ? '' : reason)),
         )}

@@ -33,6 +33,5 @@ export const pollStep = (view: PollView, scene: Scene, compare?: RevoteView['com
         counter: reveal === undefined && scene.board !== undefined,
       })),
     )}
-    <div class="bar-room"></div>
   `;
 };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { styles } from '../styles.js';
 import type { RevoteView } from '../protocol.js';
 import { blankStep } from './blank.js';
 import { choiceStep } from './choice.js';
@@ -30,7 +30,7 @@ const rightBar = (name: string, right: number, answered: number, scene: Scene, b
   const share = answered > 0 ? (right / answered) * 100 : 0;
   return html`<p class="compare-line ${before ? 'is-before' : ''}">
     <span>${name}</span>
-    <span class="compare-track"><i style=${styleMap({ width: `${share.toFixed(1)}%` })}></i></span>
+    <span class="compare-track"><i style=${styles({ width: `${share.toFixed(1)}%` })}></i></span>
     <b>${scene.words.rightOf(right, answered)}</b>
   </p>`;
 };

@@ -58,7 +58,7 @@ export class StageRing extends LightElement {
     const small = time.paused ? words.ring.paused : words.ring.second;
     const text = seconds >= 100 ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}` : seconds;
     return html`<div role="timer" aria-label=${words.ring.left(seconds)}>
-      ${ringOf(time.share, text, seconds >= 100 ? (time.paused ? small : '') : small, time.paused ? 'is-paused' : '')}
+      ${ringOf(time.share, text, seconds >= 100 ? (time.paused ? small : '') : small, `${time.paused ? 'is-paused' : ''} ${seconds >= 100 ? 'is-clock' : ''}`)}
     </div>`;
   }
 

@@ -7,14 +7,29 @@ export const paged = (name: string, content: TemplateResult): TemplateResult =>
     <p class="pages-mark" data-page-mark></p>
   </div>`;
 
-const GROWING = [1.5, 1.3, 1.15];
-/** Down to .82 the question keeps 4.5 and the options 3.6 hundredths of the screen's height. */
-const SHRINKING = [1, 0.9, 0.82];
-/** Only for texts longer than any the desk advises: smaller is better than cut off. */
-const LAST = [0.72, 0.62, 0.52, 0.44];
+interface Level {
+  fit: number;
+  /** Less air around the text, before the type gets smaller than is good for the last row. */
+  tight: boolean;
+}
 
-const overflows = (box: Element): boolean =>
-  box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
+const loose = (fit: number): Level => ({ fit, tight: false });
+const tight = (fit: number): Level => ({ fit, tight: true });
+
+const GROWING = [1.5, 1.3, 1.15].map(loose);
+/** Down to .82 the question keeps 4.5 and the options 3.6 hundredths of the screen's height. */
+const FLOOR = 0.82;
+const SHRINKING = [...[1, 0.9, FLOOR].map(loose), ...[0.9, FLOOR].map(tight)];
+/** Only for texts longer than any the desk advises: smaller is better than cut off. */
+const LAST = [0.74, 0.66, 0.58, 0.5, 0.42].map(tight);
+
+/** Glyphs may stand a little out of their line; as a share of the root's type size. */
+const TOLERANCE = 0.14;
+
+const overflows =
+  (tolerance: number) =>
+  (box: Element): boolean =>
+    box.scrollHeight > box.clientHeight + tolerance || box.scrollWidth > box.clientWidth + tolerance;
 
 /** Makes the text of the shown step fit: in steps of type first, then as pages that `turn` leafs through. */
 export class Sheets {
@@ -32,11 +47,15 @@ export class Sheets {
     const boxes = Array.from(root.querySelectorAll('[data-fit]'));
     const pagers = Array.from(root.querySelectorAll<HTMLElement>('[data-pages]'));
     const levels = [...(pagers.length > 0 ? GROWING : []), ...SHRINKING, ...LAST];
-    for (const pager of pagers) pager.classList.remove('is-one');
+    const tooLarge = overflows(
+      1 + TOLERANCE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16'),
+    );
+    for (const pager of pagers) pager.classList.remove('is-one', 'is-many');
     for (const level of levels) {
-      root.style.setProperty('--fit', String(level));
-      if (boxes.some(overflows)) continue;
-      if (level <= 0.82 || pagers.every((pager) => pagesOf(pager) === 1)) break;
+      root.style.setProperty('--fit', String(level.fit));
+      root.classList.toggle('is-tight', level.tight);
+      if (boxes.some(tooLarge)) continue;
+      if (level.fit <= FLOOR || pagers.every((pager) => pagesOf(pager) === 1)) break;
     }
     for (const pager of pagers) this.show(pager);
   }
@@ -66,6 +85,8 @@ export class Sheets {
     const flow = pager.querySelector<HTMLElement>('.pages-flow');
     const mark = pager.querySelector<HTMLElement>('[data-page-mark]');
     if (flow === null || mark === null) return;
+    // The mark takes a little of the height, so it is counted again with the mark in place.
+    pager.classList.toggle('is-many', pagesOf(pager) > 1);
     const pages = pagesOf(pager);
     const name = pager.dataset.pages ?? '';
     const page = Math.min(this.page.get(name) ?? 0, pages - 1);

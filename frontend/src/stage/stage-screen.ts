@@ -64,6 +64,7 @@ export class StageScreen extends LightElement {
   private readonly prompts = new Map<number, number>();
   private connection?: Connection;
   private stepSince = { step: -1, at: 0 };
+  private shown = 0;
   private fitted = '';
   private ticking?: number;
   private toastTimer?: number;
@@ -98,6 +99,7 @@ export class StageScreen extends LightElement {
     const before = this.frame;
     this.clock.hear(frame.now);
     this.frame = frame;
+    this.shown += 1;
     this.hand.show(frame);
     announceLanguage(frame.meeting.language);
     document.title = `${frame.meeting.title} · ${commonWords[frame.meeting.language].product}`;
@@ -138,9 +140,7 @@ export class StageScreen extends LightElement {
     const { frame } = this;
     if (frame === undefined) return;
     const run = `${frame.at} ${frame.run?.id ?? 0}`;
-    const shown = [run, frame.rev, this.prompts.get(frame.run?.id ?? 0), window.innerWidth, window.innerHeight].join(
-      ' ',
-    );
+    const shown = [this.shown, this.prompts.get(frame.run?.id ?? 0), window.innerWidth, window.innerHeight].join(' ');
     if (shown === this.fitted) return;
     this.fitted = shown;
     // By the next frame the elements inside have drawn themselves, and nothing has been painted yet.
@@ -174,7 +174,7 @@ export class StageScreen extends LightElement {
       return html`<i class="host-hint is-left"></i><i class="host-hint is-right"></i>`;
     }
     const words = this.words();
-    const side = this.bar.at();
+    const side = this.bar.side();
     const local = this.hasMorePages ? 'page' : this.hasMorePrompts(frame) ? 'prompt' : undefined;
     return html`
       ${this.panel === 'ending' ? endingPanel(side, words, this.end, () => this.open('none')) : nothing}

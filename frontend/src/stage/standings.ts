@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { styles } from '../styles.js';
 import { icon, up } from '../icons.js';
 import type { StageWords } from '../i18n/stage.js';
 import { LightElement } from '../light-element.js';
@@ -46,8 +46,8 @@ export class StageStandings extends LightElement {
       <span class="place">${team.place}</span>
       <span class="team-name">${teamDot(team)}<span>${team.name}</span></span>
       <span class="team-bar">
-        <i style=${styleMap({ width: percent(Math.min(team.before, team.total), most) })}></i>
-        <i class="is-new" style=${styleMap({ width: percent(gain, most) })}></i>
+        <i style=${styles({ width: percent(Math.min(team.before, team.total), most) })}></i>
+        <i class="is-new" style=${styles({ width: percent(gain, most) })}></i>
       </span>
       <span class="team-gain">${gain > 0 ? `+${gain}` : gain < 0 ? gain : nothing}</span>
       <span class="team-sum">${team.total}</span>

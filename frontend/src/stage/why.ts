@@ -1,20 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, idea } from '../icons.js';
 import type { Outcome } from '../protocol.js';
-import { teamsRight } from './by-hand.js';
+import { handCounter, teamsRight } from './by-hand.js';
 import type { Scene } from './scene.js';
 
-/** What stands under a revealed question: the explanation, and the groups that were right. */
-export const why = (scene: Scene, outcome: Outcome | undefined): TemplateResult | typeof nothing => {
+/** What stands under a revealed question: the explanation, the hands counted for `option`, the groups that were right. */
+export const why = (scene: Scene, outcome: Outcome | undefined, option?: string): TemplateResult | typeof nothing => {
   if (outcome === undefined) return nothing;
+  const counter = option === undefined ? nothing : handCounter(scene, option);
+  const explained = outcome.explanation !== '';
   return html`
     ${
-      outcome.explanation === ''
-        ? nothing
-        : html`<div class="why" data-fit>
-            ${icon(idea)}
-            <p>${outcome.explanation}</p>
+      explained || counter !== nothing
+        ? html`<div class="why ${explained ? '' : 'is-bare'}" data-fit>
+            ${
+              explained
+                ? html`${icon(idea)}
+                    <p>${outcome.explanation}</p>`
+                : nothing
+            }
+            ${counter}
           </div>`
+        : nothing
     }
     ${teamsRight(scene)}
   `;
