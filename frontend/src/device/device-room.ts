@@ -50,6 +50,9 @@ export class DeviceRoom extends LightElement {
   private box: AnswerBox | undefined;
   private connection: Connection | undefined;
   private seen = '';
+  /** Another page since the last drawing, and one that is read from its top. */
+  private moved = false;
+  private turned = false;
   private readonly hurry = (): void => {
     if (!document.hidden) this.connection?.hurry();
   };
@@ -84,6 +87,11 @@ export class DeviceRoom extends LightElement {
 
   protected override updated(): void {
     // Where the focused button went away with its page, the reader starts at the new page's heading.
+    if (this.turned) {
+      document.documentElement.scrollTop = 0;
+      document.body.scrollTop = 0;
+    }
+    this.turned = false;
     if (this.moved && (document.activeElement === null || document.activeElement === document.body)) {
       this.querySelector<HTMLElement>('main h1')?.focus();
     }
@@ -97,7 +105,7 @@ export class DeviceRoom extends LightElement {
         name: own?.seat.name ?? this.seat?.name ?? '',
         rehearsal: shown?.device.meeting.rehearsal,
         mirror:
-          this.goodbye === undefined && this.preview === undefined
+          this.goodbye === undefined && this.seat !== undefined
             ? { on: this.mirrorOn, turn: () => this.turnMirror() }
             : undefined,
         switchLanguage: this.switchLanguage,
@@ -119,7 +127,7 @@ export class DeviceRoom extends LightElement {
         reload: () => location.reload(),
       });
     }
-    if (this.mirrorOn) return mirror(this.mirrorFrame, () => this.turnMirror());
+    if (this.mirrorOn) return mirror(this.mirrorFrame, this.clock, () => this.turnMirror());
     if (shown === undefined) return calm({ title: say('wait.loading') });
     const { device, mine } = shown;
     switch (device.at) {
@@ -244,6 +252,7 @@ export class DeviceRoom extends LightElement {
   private turnMirror(): void {
     this.mirrorOn = !this.mirrorOn;
     this.moved = true;
+    this.turned = true;
     this.connection?.ask('mirror', { type: 'mirror', on: this.mirrorOn });
   }
 
@@ -262,6 +271,8 @@ export class DeviceRoom extends LightElement {
     const run = device?.run;
     const now = run === undefined ? (device?.at ?? '') : `${run.id} ${run.phase}`;
     if (now === this.seen) return;
+    // A question that opens stays where its reader has scrolled to.
+    this.turned = run?.phase !== 'open' && run?.phase !== 'closed';
     this.seen = now;
     this.moved = true;
     if (run === undefined || mine === undefined) this.announced = '';
@@ -270,8 +281,6 @@ export class DeviceRoom extends LightElement {
     else if (run.phase === 'closed') this.announced = say('ask.closed');
     else this.announced = say('ask.new', { title: run.view.title });
   }
-
-  private moved = false;
 }
 
 /** The language is a property of every element here, so that a switch draws them anew. */

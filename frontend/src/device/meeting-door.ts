@@ -23,6 +23,8 @@ export interface Seated {
 }
 
 const ASK_AGAIN = 5000;
+/** After too many questions from one school's address. */
+const ASK_LATER = 20_000;
 const REQUEST_AGAIN = 2000;
 
 /** Leads a pupil into a meeting: waits until it is there and open, offers the ways in, waits for the teacher's tap. */
@@ -64,7 +66,9 @@ export class MeetingDoor extends LightElement {
       </button>`;
       return calm({ title: say('join.request.title'), text: say('join.request.text'), below: cancel });
     }
-    if (this.behind === undefined) return calm({ title: say('wait.loading') });
+    if (this.behind === undefined) {
+      return calm({ title: say('wait.loading'), text: this.fault === undefined ? undefined : say(this.fault) });
+    }
     const meeting = this.behind.meeting;
     if (meeting === undefined) return calm({ title: say('join.waiting.title'), text: say('join.waiting.text') });
     if (meeting.continueAs !== undefined && !this.another) return this.welcome(meeting, meeting.continueAs);
@@ -162,13 +166,16 @@ export class MeetingDoor extends LightElement {
       return;
     }
     this.behind = reply.body ?? this.behind;
+    if (this.behind === undefined) this.fault = reply.status === 429 ? 'join.busy' : 'join.away';
+    else if (this.fault === 'join.busy' || this.fault === 'join.away') this.fault = undefined;
     const meeting = this.behind?.meeting;
     const token = meeting === undefined ? undefined : this.known(meeting.key);
     if (meeting !== undefined && token !== undefined) {
       this.seated({ key: meeting.key, token, name: '' });
       return;
     }
-    if (meeting?.open !== true) this.timer = setTimeout(() => void this.look(), ASK_AGAIN);
+    const later = reply.status === 429 ? ASK_LATER : ASK_AGAIN;
+    if (meeting?.open !== true) this.timer = setTimeout(() => void this.look(), later);
   }
 
   /** A new ticket of the class, where the old one has run out. */

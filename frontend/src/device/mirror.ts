@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { ServerClock } from '../clock.js';
 import type {
   BlankView,
   ChoiceView,
@@ -12,7 +13,8 @@ import type {
   StageRun,
   StageView,
 } from '../protocol.js';
-import { say } from './words.js';
+import './time-left.js';
+import { language, say } from './words.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -191,7 +193,10 @@ const askOf = (shown: StageView): string | undefined => {
   return 'ask' in shown ? shown.ask : undefined;
 };
 
-const run = (shown: StageRun): TemplateResult => {
+const ticks = ({ phase: now, deadline, left }: StageRun): boolean =>
+  (now === 'open' || now === 'shown') && (deadline !== undefined || left !== undefined);
+
+const run = (shown: StageRun, clock: ServerClock): TemplateResult => {
   const ask = askOf(shown.view);
   return html`${
       shown.question === undefined
@@ -199,7 +204,9 @@ const run = (shown: StageRun): TemplateResult => {
         : html`<p class="muted">${say('mirror.question', { n: shown.question })}</p>`
     }
     <h2>${shown.view.title}</h2>
-    ${ask === undefined ? nothing : html`<p><b>${ask}</b></p>`} ${phase(shown)} ${view(shown.view)}
+    ${ask === undefined ? nothing : html`<p><b>${ask}</b></p>`} ${phase(shown)}
+    ${ticks(shown) ? html`<time-left .language=${language()} .run=${shown} .clock=${clock}></time-left>` : nothing}
+    ${view(shown.view)}
     ${
       shown.byHand.entries.length === 0
         ? nothing
@@ -208,19 +215,19 @@ const run = (shown: StageRun): TemplateResult => {
     }`;
 };
 
-const content = (frame: MirrorFrame | undefined): Part => {
+const content = (frame: MirrorFrame | undefined, clock: ServerClock): Part => {
   if (frame === undefined) return html`<p>${say('mirror.loading')}</p>`;
   if (frame.blank) return html`<p>${say('mirror.blank')}</p>`;
   if (frame.at === 'lobby') return html`<p>${say('mirror.lobby')}</p>`;
   if (frame.at === 'ended') return html`<p>${say('mirror.ended')}</p>`;
-  return frame.run === undefined ? html`<p>${say('mirror.step')}</p>` : run(frame.run);
+  return frame.run === undefined ? html`<p>${say('mirror.step')}</p>` : run(frame.run, clock);
 };
 
 /** What the big screen shows, as headings and lists for those who cannot see it. */
-export const mirror = (frame: MirrorFrame | undefined, back: () => void): TemplateResult =>
+export const mirror = (frame: MirrorFrame | undefined, clock: ServerClock, back: () => void): TemplateResult =>
   html`<main class="mirror" aria-live="polite">
       <h1 tabindex="-1">${say('mirror.title')}</h1>
-      ${content(frame)}
+      ${content(frame, clock)}
     </main>
     <div class="bottom">
       <button type="button" class="button is-quiet" @click=${back}>${say('page.mirror.close')}</button>

@@ -117,10 +117,11 @@ export const question = (paper: Paper, clock: ServerClock): TemplateResult => {
       ${body(paper)}
     </main>
     <div class="bottom">
+      <div class="live" role="status">${asksToSave ? nothing : status(paper)}</div>
       ${
         asksToSave
           ? html`<button type="button" class="button" @click=${() => save(paper)}>${say('ask.save')}</button>`
-          : status(paper)
+          : nothing
       }
     </div>`;
 };

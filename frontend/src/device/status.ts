@@ -107,7 +107,7 @@ const line = (paper: Paper): Line => {
 /** What became of the answer, in the server's word. */
 export const status = (paper: Paper): TemplateResult => {
   const { look, sign, head, text } = line(paper);
-  return html`<p class="status ${look ?? ''}" role="status">
+  return html`<p class="status ${look ?? ''}">
     ${sign === undefined ? nothing : icon(sign)}<span
       >${head === undefined ? nothing : html`<b>${head}</b>`}${text}</span
     >

@@ -25,7 +25,7 @@ export const topBar = ({ place, name, rehearsal = false, mirror, switchLanguage 
             aria-pressed=${mirror.on ? 'true' : 'false'}
             @click=${() => mirror.turn()}
           >
-            ${icon(screen)}
+            ${icon(screen)}<small>${say('page.mirror.short')}</small>
           </button>`
     }
     <button
