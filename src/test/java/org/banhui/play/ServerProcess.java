@@ -19,14 +19,16 @@ public final class ServerProcess implements AutoCloseable {
     private static final long START_WITHIN_SECONDS = 120;
     private static final long ANSWER_WITHIN_SECONDS = 30;
 
-    private final Path data;
+    private final String main;
+    private final List<String> arguments;
     private final int port;
     private final List<String> options;
     private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
     private Process process;
 
-    private ServerProcess(Path data, int port, List<String> options) {
-        this.data = data;
+    private ServerProcess(String main, List<String> arguments, int port, List<String> options) {
+        this.main = main;
+        this.arguments = arguments;
         this.port = port;
         this.options = options;
         this.process = launch();
@@ -34,7 +36,17 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts a server with its own data folder; the options are those of the JVM, as {@code -Xmx512m}. */
     public static ServerProcess start(Path data, String... options) {
-        ServerProcess server = new ServerProcess(data, freePort(), List.of(options));
+        return ready(
+                PlayServer.class.getName(), List.of("--banhui.data=" + data, "--vaadin.productionMode=true"), options);
+    }
+
+    /** Starts another program that says {@code ready} and takes its port from {@code --server.port}. */
+    public static ServerProcess start(Class<?> program, String... options) {
+        return ready(program.getName(), List.of(), options);
+    }
+
+    private static ServerProcess ready(String main, List<String> arguments, String... options) {
+        ServerProcess server = new ServerProcess(main, arguments, freePort(), List.of(options));
         server.expect("ready", START_WITHIN_SECONDS);
         return server;
     }
@@ -116,10 +128,9 @@ public final class ServerProcess implements AutoCloseable {
         command.addAll(options);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add(PlayServer.class.getName());
+        command.add(main);
         command.add("--server.port=" + port);
-        command.add("--banhui.data=" + data);
-        command.add("--vaadin.productionMode=true");
+        command.addAll(arguments);
         try {
             Process started =
                     new ProcessBuilder(command).redirectErrorStream(true).start();

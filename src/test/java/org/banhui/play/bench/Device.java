@@ -1,0 +1,98 @@
+package org.banhui.play.bench;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.banhui.play.RawSocket;
+import org.jspecify.annotations.Nullable;
+
+/** A generated device: notes when a question arrived and when its answer was acknowledged. */
+final class Device implements AutoCloseable {
+
+    private final String token;
+    private @Nullable RawSocket socket;
+    private volatile long questionAt;
+    private volatile long sentAt;
+    private volatile long ackedAt;
+    private volatile boolean greeted;
+    private volatile boolean saved;
+
+    Device(String token) {
+        this.token = token;
+    }
+
+    void connect(int port, String key, boolean reading) throws IOException {
+        socket = RawSocket.connect(port, key, this::told, () -> {}, reading);
+        socket.send("{\"type\":\"hello\",\"role\":\"device\",\"token\":\"" + token + "\"}");
+    }
+
+    /** Looks no deeper into a frame than it must: parsing would measure the generator. */
+    private void told(String text) {
+        long now = System.nanoTime();
+        if (text.contains("\"type\":\"device\"")) {
+            greeted = true;
+            if (questionAt == 0 && text.contains("\"phase\":\"open\"")) {
+                questionAt = now;
+            }
+        } else if (text.contains("\"type\":\"ack\"")) {
+            ackedAt = now;
+            saved = text.contains("\"saved\"");
+        }
+    }
+
+    void forget() {
+        questionAt = 0;
+        sentAt = 0;
+        ackedAt = 0;
+        saved = false;
+    }
+
+    void answer(int run) {
+        RawSocket to = socket;
+        if (to == null) {
+            return;
+        }
+        try {
+            sentAt = System.nanoTime();
+            to.send("{\"type\":\"answer\",\"run\":" + run + ",\"seq\":1,\"answerId\":\"" + UUID.randomUUID()
+                    + "\",\"value\":{\"chosen\":[\"a\"]}}");
+        } catch (IOException e) {
+            sentAt = 0;
+        }
+    }
+
+    boolean greeted() {
+        return greeted;
+    }
+
+    boolean asked() {
+        return questionAt != 0;
+    }
+
+    boolean acked() {
+        return ackedAt != 0;
+    }
+
+    boolean saved() {
+        return saved;
+    }
+
+    long questionAfter(long start) {
+        return questionAt - start;
+    }
+
+    long ackAfter() {
+        return ackedAt - sentAt;
+    }
+
+    long received() {
+        RawSocket from = socket;
+        return from == null ? 0 : from.received();
+    }
+
+    @Override
+    public void close() {
+        if (socket != null) {
+            socket.cut();
+        }
+    }
+}
