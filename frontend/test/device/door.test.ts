@@ -236,6 +236,17 @@ describe('the class address', () => {
     expect(words()).toContain('输入你的学号');
   });
 
+  it('asks less often where the whole school is asking', async () => {
+    answer('/join/class/k3b', [429, sample('join-problem-tries')], [200, sample('join-class-live')]);
+    await open('/c/k3b');
+    expect(words()).toContain('这一页会自己再试');
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    await settle();
+    expect(words()).toContain('输入你的学号');
+  });
+
   it('asks for the number, then for the masked name, then joins', async () => {
     live();
     answer(`/s/${KEY}/who`, [200, sample('join-who-masked')]);
