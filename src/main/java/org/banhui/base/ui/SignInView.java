@@ -1,7 +1,5 @@
 package org.banhui.base.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,29 +25,28 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     public static final String ROUTE = "login";
     public static final String ERROR = "error";
     public static final String WAIT = "wait";
+    public static final String READY = "ready";
 
     private final Paragraph refusal = new Paragraph();
+    private final Paragraph ready = new Paragraph();
 
     SignInView(FrameFacts frame) {
         FrameFacts.Facts facts = frame.now(getLocale());
         addClassName("doorway");
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
+        ready.setText(getTranslation("base.signin.ready"));
 
         Div card = new Div();
         card.addClassNames("card", "stack");
-        card.add(new H1(getTranslation("base.product")), new Paragraph(facts.school()), refusal);
+        card.add(new H1(getTranslation("base.product")), new Paragraph(facts.school()), ready, refusal);
         card.getElement().appendChild(form());
         if (!facts.signInHint().isEmpty()) {
             Paragraph hint = new Paragraph(facts.signInHint());
             hint.addClassNames("note", "small");
             card.add(hint);
         }
-        Button language = new Button(
-                getTranslation("base.language.other"),
-                click -> getUI().ifPresent(ui -> Language.choose(ui, Language.other(getLocale()))));
-        language.addThemeVariants(ButtonVariant.TERTIARY);
-        add(card, language);
+        add(card, new LanguageSwitch());
     }
 
     private Element form() {
@@ -76,6 +73,8 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        ready.setVisible(
+                event.getLocation().getQueryParameters().getParameters().containsKey(READY));
         Optional<String> text = refusal(event.getLocation().getQueryParameters());
         refusal.setText(text.orElse(""));
         refusal.setVisible(text.isPresent());
