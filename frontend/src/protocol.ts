@@ -520,13 +520,17 @@ export interface JoinInfo {
   className: string;
   language: 'zh' | 'en';
   ways: Way[];
-  /** false while the way in is locked or the meeting has ended. */
+  /** false while nobody new gets in; `closed` says why. Whoever has a seat may come back all the same. */
   open: boolean;
+  closed?: 'locked' | 'devices' | 'ended';
   /** Masked name of the seat this browser's cookie belongs to. */
   continueAs?: string;
 }
 
-/** POST /join/class/{code} {} . `meeting` is absent while no session of the class is live; the ticket lasts ten minutes. */
+/**
+ * POST /join/class/{code} {} . `meeting` is absent while no session of the class is live; the ticket lasts ten minutes
+ * and is empty while there is nothing to join.
+ */
 export interface ClassInfo {
   school: string;
   className: string;

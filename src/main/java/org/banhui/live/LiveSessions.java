@@ -86,6 +86,11 @@ public class LiveSessions {
         return rooms.live();
     }
 
+    /** What stays the same about a session; cheaper than its snapshot. */
+    public Meeting meeting(SessionKey key) {
+        return room(key).meeting();
+    }
+
     /** The session as it is now. */
     public Snapshot snapshot(SessionKey key) {
         return room(key).snapshot();

@@ -225,6 +225,12 @@ public class Doors {
         return recent.size();
     }
 
+    /** Gives a participant another name, by the rules of names. Only a host page may call this. */
+    public void rename(SessionKey key, UUID seat, String typed) {
+        String name = names.clean(typed);
+        live.change(key, seat, before -> before.named(name));
+    }
+
     // ------------------------------------------------------------------ small words
 
     private Snapshot snapshot(SessionKey key) {

@@ -1,5 +1,6 @@
 package org.banhui.live.join;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public class Passes {
     static final Duration HOST = Duration.ofHours(12);
     static final Duration TICKET = Duration.ofSeconds(60);
     static final Duration CODE = Duration.ofHours(12);
+    private static final Pattern SPACES = Pattern.compile("[\\s-]+");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
 
     private final LiveSessions live;
@@ -57,11 +59,13 @@ public class Passes {
                         PassRows.Kind.CODE,
                         code,
                         CODE,
-                        live.snapshot(key).meeting().hostId());
+                        live.meeting(key).hostId());
     }
 
     /** Opens a stage by its opening code; one that was used before waits for the host's tap. */
-    public Outcome redeemCode(String code, String address) {
+    public Outcome redeemCode(String typed, String address) {
+        String code = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .replaceAll("");
         limits.check(Limits.Counted.OPENING, address);
         Optional<PassRows.Code> found = EIGHT_DIGITS.matcher(code).matches()
                 ? rows.code(Secrets.sha256(code), clock.instant())
@@ -143,6 +147,6 @@ public class Passes {
         if (!live.exists(key)) {
             throw new Refused(Refused.Reason.UNKNOWN);
         }
-        return live.snapshot(key).meeting().id();
+        return live.meeting(key).id();
     }
 }
