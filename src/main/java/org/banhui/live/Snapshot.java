@@ -25,6 +25,7 @@ import org.banhui.live.run.SessionState;
  * @param members the seats of each team that count for it: present and with at least one answer
  * @param tally how the shown run was answered, from its reveal on
  * @param pointsOfRun every seat's points from the shown run
+ * @param places the teams' places, from 1, by their totals
  * @param before how the question was answered the first time, for a revealed revote
  */
 public record Snapshot(
@@ -41,7 +42,8 @@ public record Snapshot(
         Optional<Before> before,
         Map<UUID, Integer> pointsBySeat,
         Map<UUID, Integer> pointsOfRun,
-        Map<UUID, Integer> pointsByTeam) {
+        Map<UUID, Integer> pointsByTeam,
+        Map<UUID, Integer> places) {
 
     /** The first time of a question that was asked again. */
     public record Before(Tally tally, int changed) {}
@@ -58,6 +60,7 @@ public record Snapshot(
             Ledger ledger,
             Optional<Tally> tally,
             Optional<Before> before) {
+        Map<UUID, Integer> byTeam = ledger.byTeam(members, outline.settings(), p -> true);
         return new Snapshot(
                 revision,
                 meeting,
@@ -72,7 +75,8 @@ public record Snapshot(
                 before,
                 ledger.bySeat(p -> true),
                 ledger.bySeat(p -> Integer.valueOf(state.shown()).equals(p.run())),
-                ledger.byTeam(members, outline.settings(), p -> true));
+                byTeam,
+                Ranking.places(byTeam));
     }
 
     /** The step that is shown. */
@@ -103,10 +107,5 @@ public record Snapshot(
         Predicate<Posting> earlier =
                 newest.<Predicate<Posting>>map(run -> p -> !run.equals(p.run())).orElse(p -> true);
         return ledger.byTeam(members, outline.settings(), earlier);
-    }
-
-    /** The teams' places, from 1, by their totals. */
-    public Map<UUID, Integer> places() {
-        return Ranking.places(pointsByTeam);
     }
 }

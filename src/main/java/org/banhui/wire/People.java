@@ -1,11 +1,16 @@
 package org.banhui.wire;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.banhui.activity.ScoredQuestion;
 import org.banhui.live.LiveSessions;
@@ -24,11 +29,16 @@ import org.springframework.stereotype.Component;
 @Component
 class People {
 
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
     private final LiveSessions live;
     private final Rosters rosters;
     private final Requests requests;
+    private final Clock clock;
+    private final Map<UUID, Roster> read = new ConcurrentHashMap<>();
 
-    People(LiveSessions live, Rosters rosters, Requests requests) {
+    People(LiveSessions live, Rosters rosters, Requests requests, Clock clock) {
+        this.clock = clock;
         this.live = live;
         this.rosters = rosters;
         this.requests = requests;
@@ -70,6 +80,23 @@ class People {
                 .toList();
         return new ServerFrame.People(run, people, missing, waiting(key));
     }
+
+    /** Read again only now and then: this list goes out up to four times a second. */
+    private List<Student> roster(Snapshot snapshot) {
+        Optional<UUID> classId = snapshot.meeting().forClass();
+        if (classId.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        return read.compute(
+                        classId.get(),
+                        (id, known) -> known != null && known.at().plus(FRESH).isAfter(now)
+                                ? known
+                                : new Roster(rosters.of(new ClassId(id)), now))
+                .students();
+    }
+
+    private record Roster(List<Student> students, Instant at) {}
 
     private List<ServerFrame.Request> waiting(SessionKey key) {
         return requests.waiting(key).stream()
