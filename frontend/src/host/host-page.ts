@@ -7,6 +7,7 @@ import { commonWords } from '../i18n/common.js';
 import { hostWords } from '../i18n/host.js';
 import { announceLanguage, browserLanguage, chooseLanguage, chosenLanguage, type Language } from '../i18n/index.js';
 import { icon, wifi } from '../icons.js';
+import { forgetToken } from '../kept.js';
 import { LightElement } from '../light-element.js';
 import type { GoneFrame } from '../protocol.js';
 import { Store } from '../store.js';
@@ -61,7 +62,8 @@ export class HostPage extends LightElement {
   override render(): TemplateResult {
     const words = hostWords[this.language];
     const { frame, scene } = this.current();
-    document.title = frame === undefined ? words.panel : `${words.panel} · ${frame.meeting.title}`;
+    const name = this.small ? words.remote : words.panel;
+    document.title = frame === undefined ? name : `${name} · ${frame.meeting.title}`;
     if (this.hasNoPass) return this.message(words.noPass.title, words.noPass.text, false);
     if (scene?.frame.at === 'ended') return ended(scene);
     if (this.gone !== undefined) {
@@ -148,6 +150,7 @@ export class HostPage extends LightElement {
       return;
     }
     this.connect(
+      key,
       new Connection({
         address: socketAddress(key),
         hello: { type: 'hello', role: 'host', token },
@@ -156,7 +159,7 @@ export class HostPage extends LightElement {
     );
   }
 
-  private connect(connection: Connection): void {
+  private connect(key: string, connection: Connection): void {
     this.connection = connection;
     this.lectern = this.lecternOn(connection);
     connection.listen({
@@ -164,6 +167,8 @@ export class HostPage extends LightElement {
       line: (line, gone) => {
         this.line = line;
         this.gone = gone;
+        // A token that is no longer valid would only be refused again.
+        if (gone === 'token' || gone === 'expired') forgetToken('host', key);
       },
     });
     connection.start();

@@ -23,5 +23,9 @@ export const keyMeaning = (event: KeyboardEvent): KeyMeaning | undefined => {
   const meaning = Object.prototype.hasOwnProperty.call(MEANINGS, event.key) ? MEANINGS[event.key] : undefined;
   const tag = tagOf(event.target);
   if (['INPUT', 'TEXTAREA', 'SELECT'].includes(tag)) return meaning === 'close' ? meaning : undefined;
+  // Arrows on a tab are for the tabs, as screen readers teach.
+  if (event.target instanceof Element && event.target.getAttribute('role') === 'tab' && event.key.startsWith('Arrow')) {
+    return undefined;
+  }
   return ['BUTTON', 'A'].includes(tag) && event.key === ' ' ? undefined : meaning;
 };

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { device, icon, lock, next, screen as screenIcon, stop, trash, unlock } from '../icons.js';
 import { LightElement } from '../light-element.js';
 import type { PeopleFrame, Person, Team } from '../protocol.js';
+import { attendance } from './attendance.js';
 import './by-hand.js';
 import { canNote } from './by-hand.js';
 import './confirm-button.js';
@@ -11,7 +12,7 @@ import { drawn } from './drawn.js';
 import './person-card.js';
 import { personState } from './person-state.js';
 import { lastPosting } from './points-picker.js';
-import { asksSomething, isRevealed, isScored, type Scene, turnout } from './scene.js';
+import { asksSomething, isRevealed, isScored, type Scene } from './scene.js';
 import './team-history.js';
 
 type Tab = 'hand' | 'all' | 'open' | 'teams';
@@ -80,19 +81,11 @@ export class People extends LightElement {
   }
 
   private count(scene: Scene): TemplateResult {
-    const { answered, online, seats } = turnout(scene);
-    const words = scene.words.people;
-    const asks = asksSomething(scene.frame.run);
-    const lobby = scene.frame.at === 'lobby';
-    const strong = asks ? answered : lobby ? seats : online;
-    const whole = lobby ? scene.frame.lobby.expected : seats;
-    const width = `${whole === 0 ? 0 : Math.min(100, (strong / whole) * 100)}%`;
-    const told = asks ? words.answered(online, seats) : lobby ? words.arrived(whole) : words.here(seats);
-    const unit = asks ? words.unitAnswered : lobby ? words.unitHere : words.unitOnline;
+    const { count, unit, told, share } = attendance(scene);
     return html`<div class="count">
-        <strong class="num">${strong}</strong><span>${unit} <span class="muted">${told}</span></span>
+        <strong class="num">${count}</strong><span>${unit} <span class="muted">${told}</span></span>
       </div>
-      <div class="fill"><span ${drawn({ width })}></span></div>`;
+      <div class="fill"><span ${drawn({ width: share })}></span></div>`;
   }
 
   private current(scene: Scene): Tab {
@@ -149,7 +142,7 @@ export class People extends LightElement {
         return canNote(scene.frame.run)
           ? html`<host-by-hand .scene=${scene}></host-by-hand>`
           : html`<p class="muted">
-              ${scene.frame.at === 'step' ? scene.words.byHand.nothing : scene.words.lobby.noDevices}
+              ${scene.frame.at === 'step' ? scene.words.byHand.nothing : scene.words.byHand.before}
             </p>`;
       case 'all':
         return html`${people.length === 0 ? html`<p class="muted">${words.nobody}</p>` : this.names(scene, people)}${this.absent(scene)}`;

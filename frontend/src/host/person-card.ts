@@ -17,6 +17,11 @@ export class PersonCard extends LightElement {
 
   @state() private name?: string;
 
+  /** Whoever works by keyboard goes on in the window that has opened. */
+  override firstUpdated(): void {
+    this.querySelector('button')?.focus();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { scene, person } = this;
     if (scene === undefined || person === undefined) return nothing;

@@ -14,7 +14,7 @@ const paragraphs = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** What the host says in this step. */
-export const notes = (scene: Scene): TemplateResult => {
+const notes = (scene: Scene): TemplateResult => {
   const said = paragraphs(scene.frame.notes);
   const words = scene.words.plan;
   return said.length === 0
@@ -127,7 +127,7 @@ const following = (scene: Scene): TemplateResult | typeof nothing => {
 };
 
 /** Before the meeting: what to prepare; during it: what to say. */
-const spoken = (scene: Scene): TemplateResult => {
+export const spoken = (scene: Scene): TemplateResult => {
   const words = scene.words.plan;
   const { at, prepare } = scene.frame;
   return at === 'lobby' && prepare !== ''

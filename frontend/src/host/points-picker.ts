@@ -34,6 +34,11 @@ export class PointsPicker extends LightElement {
   @state() private reason = '';
   @state() private minus = false;
 
+  /** Whoever works by keyboard goes on in the window that has opened. */
+  override firstUpdated(): void {
+    this.querySelector('button')?.focus();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { scene } = this;
     if (scene === undefined) return nothing;

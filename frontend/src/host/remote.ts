@@ -3,15 +3,17 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { inSeconds, timeLeft } from '../clock.js';
 import { close, icon, more as moreIcon, pen } from '../icons.js';
 import { LightElement } from '../light-element.js';
+import { attendance } from './attendance.js';
 import { doorSheet } from './help.js';
 import { backKey, nextKey, pauseKey, timeKey } from './keys.js';
 import { showsRing } from './countdown.js';
+import { spokenPin } from './door.js';
 import { drawn } from './drawn.js';
 import { doors } from './people.js';
 import './people.js';
-import { notes } from './plan.js';
+import { spoken } from './plan.js';
 import './points-picker.js';
-import { asked, asksSomething, type Scene, turnout } from './scene.js';
+import { asked, type Scene } from './scene.js';
 import { stepFacts } from './panel.js';
 import { TickingElement } from './ticking.js';
 import { blankTool, movingToolButtons, pointsTool } from './tools.js';
@@ -44,7 +46,7 @@ export class Remote extends LightElement {
     return html`<div class="remote">
       <div class="remote-read">
         ${this.head(scene)}${this.requests(scene)}
-        <div class="say">${notes(scene)}</div>
+        <div class="say">${spoken(scene)}</div>
         ${this.count(scene)}
       </div>
       <div class="remote-keys">
@@ -92,7 +94,7 @@ export class Remote extends LightElement {
     const place =
       frame.at === 'step'
         ? `${stepFacts(scene).split(' · ')[0]} · ${words.plan.place(step + 1, steps.length)}`
-        : frame.meeting.className;
+        : this.wayIn(scene);
     return html`<div class="row small remote-top">
         ${stageTag(scene)}${frame.blank ? html`<span class="tag late">${words.screen.blank}</span>` : nothing}
         <host-lesson .scene=${scene}></host-lesson>
@@ -100,6 +102,13 @@ export class Remote extends LightElement {
       <h1>${title}</h1>
       <p class="small muted row">${place}<host-seconds class="end" .scene=${scene}></host-seconds></p>
       ${view && 'ask' in view ? html`<p class="ask">${view.ask}</p>` : nothing}`;
+  }
+
+  private wayIn(scene: Scene): string {
+    const { meeting, lobby } = scene.frame;
+    return meeting.devices
+      ? `${meeting.className} · ${scene.words.door.pin} ${spokenPin(lobby.pin)}`
+      : meeting.className;
   }
 
   private requests(scene: Scene): TemplateResult | typeof nothing {
@@ -113,15 +122,11 @@ export class Remote extends LightElement {
 
   private count(scene: Scene): TemplateResult | typeof nothing {
     if (!scene.frame.meeting.devices) return nothing;
-    const words = scene.words.people;
-    const { answered, online, seats } = turnout(scene);
-    const strong = asksSomething(scene.frame.run) ? answered : online;
-    const unit = asksSomething(scene.frame.run) ? words.unitAnswered : words.unitOnline;
-    const width = `${seats === 0 ? 0 : Math.min(100, (strong / seats) * 100)}%`;
+    const { count, unit, whole, share } = attendance(scene);
     return html`<div class="count">
-        <strong class="num">${strong}</strong><span>${unit} <span class="muted">/ ${seats}</span></span>
+        <strong class="num">${count}</strong><span>${unit} <span class="muted">/ ${whole}</span></span>
       </div>
-      <div class="fill"><span ${drawn({ width })}></span></div>`;
+      <div class="fill"><span ${drawn({ width: share })}></span></div>`;
   }
 
   private opened(scene: Scene): TemplateResult | typeof nothing {

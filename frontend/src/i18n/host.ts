@@ -17,8 +17,6 @@ export interface HostWords {
   remote: string;
   otherLanguage: string;
   close: string;
-  cancel: string;
-  secondTap: string;
   toDesk: string;
   noPass: { title: string; text: string };
   refused: RefusalWords;
@@ -49,7 +47,6 @@ export interface HostWords {
     skipped: string;
     goHere: string;
     notes: string;
-    notesShort: string;
     noNotes: string;
     before: string;
     prepare: (what: string) => string;
@@ -176,6 +173,7 @@ export interface HostWords {
     wholeClass: string;
     remove: (text: string) => string;
     nothing: string;
+    before: string;
   };
 
   people: {
@@ -277,8 +275,6 @@ export const hostWords: Dictionary<HostWords> = {
     remote: '遥控',
     otherLanguage: 'English',
     close: '关上',
-    cancel: '不了',
-    secondTap: '再点一次',
     toDesk: '回到备课台',
     noPass: { title: '请从备课台打开主持台', text: '这个页面要用备课台给的链接打开。没有丢失任何内容。' },
     refused: {
@@ -313,7 +309,6 @@ export const hostWords: Dictionary<HostWords> = {
       skipped: '没有讲',
       goHere: '跳到这里',
       notes: '主持词，只有您看得到',
-      notesShort: '主持词',
       noNotes: '这一步没有主持词。',
       before: '上课前准备',
       prepare: (what) => `准备：${what}`,
@@ -439,6 +434,7 @@ export const hostWords: Dictionary<HostWords> = {
       wholeClass: '全班',
       remove: (text) => `删去“${text}”`,
       nothing: '这一步不用记。讲完点“下一步”。',
+      before: '开始以后，举手的人数和答对的小组记在这里。',
     },
     people: {
       title: '参与者',
@@ -538,8 +534,6 @@ export const hostWords: Dictionary<HostWords> = {
     remote: 'Remote',
     otherLanguage: '中文',
     close: 'Close',
-    cancel: 'Cancel',
-    secondTap: 'Tap again',
     toDesk: 'Back to the desk',
     noPass: {
       title: 'Please open the host panel from the desk',
@@ -577,7 +571,6 @@ export const hostWords: Dictionary<HostWords> = {
       skipped: 'Left out',
       goHere: 'Go here',
       notes: 'Notes, for you only',
-      notesShort: 'Notes',
       noNotes: 'This step has no notes.',
       before: 'Before the lesson',
       prepare: (what) => `Prepare: ${what}`,
@@ -707,6 +700,7 @@ export const hostWords: Dictionary<HostWords> = {
       wholeClass: 'Class',
       remove: (text) => `Remove “${text}”`,
       nothing: 'Nothing to note in this step. Press “Next step” when you are done.',
+      before: 'Once it starts, hands and teams that were right are noted here.',
     },
     people: {
       title: 'Participants',
@@ -752,7 +746,7 @@ export const hostWords: Dictionary<HostWords> = {
       devicesOff: 'No devices',
       recent: 'Remove newest',
       recentWhy: 'Remove all who joined in the last 30 seconds',
-      recentArmed: 'Again: last 30 s',
+      recentArmed: 'Tap again',
       end: 'End meeting',
       endArmed: 'Again to end',
     },

@@ -16,11 +16,13 @@ const arrivals = (scene: Scene): TemplateResult => {
 /** The waiting page: how to come in, and who has. */
 export const lobbyScreen = (scene: Scene): TemplateResult => {
   const { meeting } = scene.frame;
-  return html`<p class="q">${meeting.title}</p>
-    <p class="under">${meeting.subtitle === '' ? nothing : html`${meeting.subtitle} · `}${meeting.className}</p>
-    ${
-      meeting.devices
-        ? html`<div class="lobby">${door(scene)}${arrivals(scene)}</div>`
-        : html`<p class="writing">${icon(info, 'i')}<span>${scene.words.lobby.noDevices}</span></p>`
-    }`;
+  const title = html`<p class="q">${meeting.title}</p>
+    <p class="under">${meeting.subtitle === '' ? nothing : html`${meeting.subtitle} · `}${meeting.className}</p>`;
+  return meeting.devices
+    ? html`${title}
+        <div class="lobby">${door(scene)}${arrivals(scene)}</div>`
+    : html`<div class="lobby-plain">
+        ${title}
+        <p class="writing">${icon(info, 'i')}<span>${scene.words.lobby.noDevices}</span></p>
+      </div>`;
 };

@@ -123,9 +123,12 @@ const status = (scene: Scene, run: StageRun): string => {
   return words.answered(answered, seats);
 };
 
-const place = (scene: Scene): string => {
-  const { steps, step } = scene.frame.progress;
-  return step < 0 ? '' : scene.words.plan.place(Math.min(step + 1, steps.length), steps.length);
+/** Left below: which step this is, and what to know about its question. */
+const place = (scene: Scene, run: StageRun): string => {
+  const { words } = scene;
+  const view = asked(run.view);
+  const told = words.plan.place(run.step + 1, scene.frame.progress.steps.length);
+  return view.kind === 'choice' && view.multiple ? `${told} · ${words.screen.multiple}` : told;
 };
 
 const stepScreen = (scene: Scene, run: StageRun): TemplateResult => {
@@ -133,10 +136,9 @@ const stepScreen = (scene: Scene, run: StageRun): TemplateResult => {
   const outcome = 'reveal' in inner && inner.kind !== 'poll' ? inner.reveal : undefined;
   return html`<host-ring .scene=${scene}></host-ring>
     <p class="q">${heading(run.view)}</p>
-    ${inner.kind === 'choice' && inner.multiple ? html`<p class="under">${scene.words.screen.multiple}</p>` : nothing}
     <div class="content">${body(scene, run.view)}${said(scene, run)}</div>
     ${compared(scene, run.view)}${explanation(outcome)}
-    <div class="foot"><span>${place(scene)}</span><span class="num">${status(scene, run)}</span></div>`;
+    <div class="foot"><span>${place(scene, run)}</span><span class="num">${status(scene, run)}</span></div>`;
 };
 
 /** Sizes to try until the picture fits its frame. */
