@@ -4,7 +4,7 @@ import { check, close, icon, minus, plus } from '../icons.js';
 import { LightElement } from '../light-element.js';
 import { mark, markClass } from '../marks.js';
 import type { Option, StageRun, Team } from '../protocol.js';
-import { drawn } from './drawn.js';
+import { styles } from '../styles.js';
 import { asked, isScored, type Scene, teamOf } from './scene.js';
 
 const SHARES = ['most', 'half', 'few'] as const;
@@ -118,7 +118,7 @@ export class NotedByHand extends LightElement {
             ?disabled=${!revealed}
             @click=${() => void scene.lectern.move((seen) => ({ do: 'teamRight', seen, team: team.id, on: !on }))}
           >
-            ${on ? icon(check, 'i') : html`<i class="dot" ${drawn({ 'background-color': team.colour })}></i>`}
+            ${on ? icon(check, 'i') : html`<i class="dot" style=${styles({ 'background-color': team.colour })}></i>`}
             <span class="one-line">${team.name}</span>
           </button>`;
         })}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { check, icon, minus } from '../icons.js';
-import { drawn } from './drawn.js';
+import { styles } from '../styles.js';
 import { minutesSpent } from './pace.js';
 import type { Scene } from './scene.js';
 
@@ -22,7 +22,8 @@ const teams = (scene: Scene): TemplateResult | typeof nothing => {
       ${scene.frame.teams.map(
         (team) =>
           html`<li>
-            <i class="dot" ${drawn({ 'background-color': team.colour })}></i><span class="one-line">${team.name}</span>
+            <i class="dot" style=${styles({ 'background-color': team.colour })}></i
+            ><span class="one-line">${team.name}</span>
             <b class="num end">${scene.words.screen.points(team.total)}</b>
           </li>`,
       )}

@@ -8,7 +8,7 @@ import { attendance } from './attendance.js';
 import './by-hand.js';
 import { canNote } from './by-hand.js';
 import './confirm-button.js';
-import { drawn } from './drawn.js';
+import { styles } from '../styles.js';
 import './person-card.js';
 import { personState } from './person-state.js';
 import { lastPosting } from './points-picker.js';
@@ -85,7 +85,7 @@ export class People extends LightElement {
     return html`<div class="count">
         <strong class="num">${count}</strong><span>${unit} <span class="muted">${told}</span></span>
       </div>
-      <div class="fill"><span ${drawn({ width: share })}></span></div>`;
+      <div class="fill"><span style=${styles({ width: share })}></span></div>`;
   }
 
   private current(scene: Scene): Tab {
@@ -211,8 +211,8 @@ export class People extends LightElement {
   private teamLine(scene: Scene, team: Team): TemplateResult {
     return html`<li>
       <button type="button" title=${scene.words.teams.why} @click=${() => (this.team = team.id)}>
-        <i class="dot" ${drawn({ 'background-color': team.colour })}></i><span class="one-line">${team.name}</span>
-        <b class="num end">${team.total}</b>${icon(next, 'i')}
+        <i class="dot" style=${styles({ 'background-color': team.colour })}></i
+        ><span class="one-line">${team.name}</span> <b class="num end">${team.total}</b>${icon(next, 'i')}
       </button>
     </li>`;
   }

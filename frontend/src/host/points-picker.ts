@@ -4,7 +4,7 @@ import { signedPoints } from '../i18n/host.js';
 import { close, icon, undo } from '../icons.js';
 import { LightElement } from '../light-element.js';
 import type { Team } from '../protocol.js';
-import { drawn } from './drawn.js';
+import { styles } from '../styles.js';
 import { type Scene, teamOf } from './scene.js';
 
 const AMOUNTS = [50, 100, 200, 500];
@@ -112,7 +112,7 @@ export class PointsPicker extends LightElement {
       aria-label=${scene.words.points.give(team.name, told)}
       @click=${() => this.give(scene, team)}
     >
-      <i class="dot" ${drawn({ 'background-color': team.colour })}></i><span class="one-line">${team.name}</span>
+      <i class="dot" style=${styles({ 'background-color': team.colour })}></i><span class="one-line">${team.name}</span>
       <b class="num end">${told}</b>
     </button>`;
   }

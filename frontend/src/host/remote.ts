@@ -8,7 +8,7 @@ import { doorSheet } from './help.js';
 import { backKey, nextKey, pauseKey, timeKey } from './keys.js';
 import { showsRing } from './countdown.js';
 import { spokenPin } from './door.js';
-import { drawn } from './drawn.js';
+import { styles } from '../styles.js';
 import { doors } from './people.js';
 import './people.js';
 import { spoken } from './plan.js';
@@ -126,7 +126,7 @@ export class Remote extends LightElement {
     return html`<div class="count">
         <strong class="num">${count}</strong><span>${unit} <span class="muted">/ ${whole}</span></span>
       </div>
-      <div class="fill"><span ${drawn({ width: share })}></span></div>`;
+      <div class="fill"><span style=${styles({ width: share })}></span></div>`;
   }
 
   private opened(scene: Scene): TemplateResult | typeof nothing {

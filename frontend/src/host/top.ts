@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { icon, quiz, screen as screenIcon } from '../icons.js';
 import { spokenPin } from './door.js';
-import { drawn } from './drawn.js';
+import { styles } from '../styles.js';
 import { minutesBehind, minutesGone } from './pace.js';
 import type { Scene } from './scene.js';
 import { TickingElement } from './ticking.js';
@@ -18,7 +18,7 @@ export class Lesson extends TickingElement {
     const gone = minutesGone(frame, now);
     const width = `${Math.min(100, whole === 0 ? 0 : (gone / whole) * 100)}%`;
     return html`<span class="lesson" role="img" aria-label=${words.top.lesson(gone, whole)}
-        ><span ${drawn({ width })}></span></span
+        ><span style=${styles({ width })}></span></span
       ><span class="num small lesson-told"
         ><b>${gone}</b> ${words.top.ofMinutes(whole)}<span class="pace"> · ${this.pace(this.scene, now)}</span></span
       >`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { check, icon } from '../../icons.js';
 import { mark, markClass } from '../../marks.js';
 import type { ChoiceView, Option, PollView } from '../../protocol.js';
-import { drawn } from '../drawn.js';
+import { styles } from '../../styles.js';
 import type { Scene } from '../scene.js';
 
 export interface Chosen {
@@ -30,7 +30,7 @@ const result = (scene: Scene, option: Option, chosen: Chosen): TemplateResult =>
       ><b class="num">${told}</b>${
         right ? html`<span class="right-tag">${icon(check, 'i')}${words.rightOption}</span>` : nothing
       }</span
-    ><span class="bar"><span ${drawn({ width })}></span></span>`;
+    ><span class="bar"><span style=${styles({ width })}></span></span>`;
 };
 
 const tile = (scene: Scene, option: Option, chosen: Chosen | undefined): TemplateResult => {

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { StandingsView, TeamLine } from '../../protocol.js';
-import { drawn } from '../drawn.js';
+import { styles } from '../../styles.js';
 import type { Scene } from '../scene.js';
 
 const bar = (scene: Scene, team: TeamLine, most: number): TemplateResult => {
   const width = `${most <= 0 ? 0 : Math.max(0, (team.total / most) * 100)}%`;
   return html`<li>
     <b class="num">${team.place}</b><span class="text">${team.name}</span>
-    <span class="bar"><span ${drawn({ width, 'background-color': team.colour })}></span></span>
+    <span class="bar"><span style=${styles({ width, 'background-color': team.colour })}></span></span>
     <b class="num">${scene.words.screen.points(team.total)}</b>
   </li>`;
 };

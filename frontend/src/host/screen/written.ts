@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { check, icon, pen } from '../../icons.js';
 import type { BlankView, NumberView, OrderView } from '../../protocol.js';
-import { drawn } from '../drawn.js';
+import { styles } from '../../styles.js';
 import type { Scene } from '../scene.js';
 
 const waiting = (text: string): TemplateResult => html`<p class="writing">${icon(pen, 'i')}<span>${text}</span></p>`;
@@ -13,7 +13,7 @@ const share = (count: number, most: number): Readonly<Record<string, string>> =>
 const line = (scene: Scene, text: string, count: number, most: number, right: boolean): TemplateResult =>
   html`<li class=${right ? 'is-right' : ''}>
     <span class="text">${right ? icon(check, 'i') : nothing}${text}</span>
-    <span class="bar"><span ${drawn(share(count, most))}></span></span>
+    <span class="bar"><span style=${styles(share(count, most))}></span></span>
     <b class="num">${scene.words.screen.people(count)}</b>
   </li>`;
 
