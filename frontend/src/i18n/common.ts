@@ -48,7 +48,7 @@ export const commonWords: Dictionary<CommonWords> = {
     kinds: {
       talk: 'Talk',
       case: 'Case',
-      choice: 'Question',
+      choice: 'Choice',
       order: 'Put in order',
       blank: 'Fill in',
       number: 'Guess a number',

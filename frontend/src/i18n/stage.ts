@@ -318,7 +318,7 @@ export const stageWords: Dictionary<StageWords> = {
     entering: 'Opening the big screen…',
     openForm: 'Enter an opening code',
     rehearsal: 'Rehearsal',
-    question: (number) => `Question ${number}`,
+    question: (number) => `· Question ${number}`,
     step: (number, all) => `Step ${number} of ${all}`,
     minutesLeft: (minutes) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
     timeUp: 'The lesson is over',

@@ -22,26 +22,26 @@ const chatCard = (chat: NonNullable<CaseView['chat']>): TemplateResult => html`
   </section>
 `;
 
-/** A story, a chat beside it, and what to talk about, one prompt after another. */
+/** A story, a chat beside it, and what to talk about, one prompt after another; those to come keep their room. */
 export const caseStep = (view: CaseView, scene: Scene): TemplateResult => {
-  const shown = view.prompts.slice(0, scene.prompts);
+  const shown = Math.min(scene.prompts, view.prompts.length);
   return html`
     <div class="title" data-fit><h1>${view.title}</h1></div>
     <div class="case">
       <section class="story">
         ${paged('story', html`<div class="prose">${unsafeHTML(view.html)}</div>`)}
         ${
-          shown.length === 0
+          view.prompts.length === 0
             ? nothing
             : html`<div class="prompts" data-fit>
                 <h2>
                   ${scene.words.prompts}
-                  ${view.prompts.length > 1 ? html` · ${shown.length} / ${view.prompts.length}` : nothing}
+                  ${view.prompts.length > 1 ? html` · ${shown} / ${view.prompts.length}` : nothing}
                 </h2>
                 <ol>
-                  ${shown.map(
+                  ${view.prompts.map(
                     (prompt, index) =>
-                      html`<li class=${index === shown.length - 1 ? 'is-now' : ''}>
+                      html`<li class=${index < shown ? (index === shown - 1 ? 'is-now' : '') : 'is-later'}>
                         <b>${index + 1}</b><span>${prompt}</span>
                       </li>`,
                   )}

@@ -58,7 +58,7 @@ export const discussStep = (view: DiscussView, scene: Scene): TemplateResult => 
       ${
         teams.length === 0
           ? nothing
-          : html`<ul class="lines is-${teams.length > 6 ? 'many' : 'few'}">
+          : html`<ul class="lines is-${teams.length > 8 ? 'many' : 'few'}">
               ${teams.map((team) => teamLine(team, scene))}
             </ul>`
       }

@@ -47,14 +47,10 @@ const tileOf = (scene: Scene, tile: Tile): TemplateResult => {
         : nothing
     }
     ${option.picture === undefined ? nothing : pictureOf(option.picture)}
-    ${
-      option.text === '' && tile.shares.length === 0 && !tile.counter
-        ? nothing
-        : html`<div class="option-body" data-fit>
-            ${option.text === '' ? nothing : html`<span class="option-text">${option.text}</span>`}
-            ${tile.shares.map(shareBar)} ${tile.counter ? handCounter(scene, option.id) : nothing}
-          </div>`
-    }
+    <div class="option-body" data-fit>
+      <span class="option-text">${option.text}</span>
+      ${tile.shares.map(shareBar)} ${tile.counter ? handCounter(scene, option.id) : nothing}
+    </div>
   </li>`;
 };
 

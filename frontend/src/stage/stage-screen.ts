@@ -91,6 +91,8 @@ export class StageScreen extends LightElement {
     window.removeEventListener('online', this.hurry);
     document.removeEventListener('visibilitychange', this.hurry);
     window.clearInterval(this.ticking);
+    window.clearTimeout(this.toastTimer);
+    this.bar.hide();
     this.connection?.stop();
   }
 
