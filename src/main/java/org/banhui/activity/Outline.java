@@ -36,6 +36,16 @@ public record Outline(
         return new Outline(other, subtitle, language, settings, steps);
     }
 
+    /** The same plan with other steps. */
+    public Outline arranged(List<Step> others) {
+        return new Outline(title, subtitle, language, settings, others);
+    }
+
+    /** The same plan, played otherwise. */
+    public Outline played(Settings others) {
+        return new Outline(title, subtitle, language, others, steps);
+    }
+
     /** The step with this id. */
     public Optional<Step> step(String id) {
         return steps.stream().filter(s -> s.id().equals(id)).findFirst();

@@ -91,6 +91,11 @@ public class LiveSessions {
         return room(key).meeting();
     }
 
+    /** All rehearsals that have not been erased. */
+    public List<SessionKey> rehearsals() {
+        return rooms.rehearsals();
+    }
+
     /** The session as it is now. */
     public Snapshot snapshot(SessionKey key) {
         return room(key).snapshot();

@@ -103,11 +103,16 @@ public class Rooms implements LiveListener {
         return store.live();
     }
 
+    public List<SessionKey> rehearsals() {
+        return store.rehearsals();
+    }
+
     /** Stores a new session. */
     public Room open(Meeting meeting, int charactersPerSecond, Outline outline, SessionState state, List<Team> teams) {
         Store.About about = new Store.About(
                 meeting.school(),
                 meeting.className(),
+                outline.title(),
                 meeting.entrance(),
                 meeting.expected(),
                 meeting.lessonMinutes(),
@@ -116,10 +121,14 @@ public class Rooms implements LiveListener {
         return find(meeting.key()).orElseThrow();
     }
 
-    /** Removes everything a session left, as after a rehearsal. */
-    public void erase(SessionKey key) {
+    /** Removes everything a session left, as after a rehearsal; synchronized like loading, which would revive it. */
+    public synchronized void erase(SessionKey key) {
         find(key).ifPresent(room -> {
             rooms.remove(key);
+            timers.computeIfPresent(key, (k, due) -> {
+                due.cancel(false);
+                return null;
+            });
             durability.commit(() -> store.delete(room.meeting().id()));
         });
     }

@@ -34,10 +34,11 @@ class Store {
         this.json = json;
     }
 
-    /** What a session copies of the school when it opens. */
+    /** What a session copies of the school, and of its plan for lists, when it opens. */
     record About(
             String school,
             String className,
+            String title,
             String entrance,
             int expected,
             int lessonMinutes,
@@ -136,6 +137,13 @@ class Store {
     /** The keys of the sessions that have not ended, newest first. */
     List<SessionKey> live() {
         return jdbc.sql("select session_key from session where ended_at is null order by opened_at desc")
+                .query((rs, i) -> new SessionKey(rs.getString(1)))
+                .list();
+    }
+
+    /** The keys of all rehearsals, ended or not. */
+    List<SessionKey> rehearsals() {
+        return jdbc.sql("select session_key from session where rehearsal = true")
                 .query((rs, i) -> new SessionKey(rs.getString(1)))
                 .list();
     }
