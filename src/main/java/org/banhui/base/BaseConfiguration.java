@@ -38,7 +38,13 @@ class BaseConfiguration {
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames("messages/base", "messages/school", "messages/library", "messages/live", "messages/desk");
+        source.setBasenames(
+                "messages/base",
+                "messages/school",
+                "messages/library",
+                "messages/live",
+                "messages/rehearsal",
+                "messages/desk");
         source.setDefaultEncoding("UTF-8");
         source.setAlwaysUseMessageFormat(true);
         source.setFallbackToSystemLocale(false);
