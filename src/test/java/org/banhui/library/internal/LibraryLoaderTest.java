@@ -10,6 +10,7 @@ import org.banhui.BanhuiTest;
 import org.banhui.activity.Outline;
 import org.banhui.base.DomainException;
 import org.banhui.library.BankQuestion;
+import org.banhui.library.GivenStaff;
 import org.banhui.library.Origin;
 import org.banhui.library.Plan;
 import org.banhui.library.PlanId;
@@ -41,25 +42,19 @@ class LibraryLoaderTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final StaffId teacher = StaffId.next();
-    private final StaffId colleague = StaffId.next();
+    private StaffId teacher;
+    private StaffId colleague;
 
     @BeforeEach
     void given_two_teachers_and_one_built_in_plan() {
-        for (StaffId id : List.of(teacher, colleague)) {
-            jdbc.sql("""
-                            insert into staff (id, login, name, password_hash, must_change_password, active, created_at, version)
-                            values (?, ?, '林', 'x', false, true, current_timestamp, 0)""").params(id.value(), id.value().toString()).update();
-        }
+        teacher = new GivenStaff(jdbc).teacher();
+        colleague = new GivenStaff(jdbc).teacher();
         load(LibraryFiles.questions(), LibraryFiles.plan());
     }
 
     @AfterEach
     void the_delivered_files_are_there_again() {
-        for (StaffId id : List.of(teacher, colleague)) {
-            jdbc.sql("delete from plan where owner_id = ?").param(id.value()).update();
-            jdbc.sql("delete from staff where id = ?").param(id.value()).update();
-        }
+        new GivenStaff(jdbc).gone(teacher, colleague);
         jdbc.sql("delete from plan where code like 'test-%'").update();
         jdbc.sql("delete from question where code like 'test-%'").update();
         loader.load(LibraryStart.delivered(reading));

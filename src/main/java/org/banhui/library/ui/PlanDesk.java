@@ -1,0 +1,214 @@
+package org.banhui.library.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.banhui.activity.Kind;
+import org.banhui.activity.Outline;
+import org.banhui.activity.Step;
+import org.banhui.base.Words;
+import org.banhui.library.PlanPreview;
+import org.banhui.school.School;
+import org.jspecify.annotations.Nullable;
+
+/** The desk at which a plan is worked on: its steps, the form of the chosen one, what the class will see. */
+final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
+
+    private final PlanWork work;
+    private final PictureShelf pictures;
+    private final boolean readOnly;
+    private final PlanHead head;
+    private final StepsPanel stepsPanel;
+    private final Div middle = Pieces.classed(new Div(), "stack");
+    private final SettingsFields settings;
+    private final Optional<PreviewPanel> previewPanel;
+    private String chosen;
+    private @Nullable StepForm form;
+
+    /**
+     * A desk for a plan.
+     *
+     * @param preview nothing where the live pages cannot be shown
+     * @param afresh builds another desk around the same work
+     */
+    PlanDesk(
+            PlanWork work,
+            School school,
+            PictureShelf pictures,
+            @Nullable PlanPreview preview,
+            Runnable copy,
+            Runnable afresh) {
+        this.work = work;
+        this.pictures = pictures;
+        this.readOnly = work.saved().builtIn();
+        this.chosen = work.draft().steps().stream().findFirst().map(Step::id).orElse("");
+        this.head = new PlanHead(
+                work,
+                school.zone(),
+                copy,
+                this::rename,
+                () -> {
+                    work.takeSaved();
+                    afresh.run();
+                },
+                () -> {
+                    work.keepApart();
+                    afresh.run();
+                });
+        this.stepsPanel = new StepsPanel(school.lessonMinutes(), readOnly, this);
+        this.settings = settingsFields();
+        this.previewPanel = Optional.ofNullable(preview)
+                .filter(there -> !work.draft().steps().isEmpty())
+                .map(there -> new PreviewPanel(there, work.draft(), 0));
+        Div columns = Pieces.classed(
+                new Div(
+                        Pieces.classed(
+                                new Div(stepsPanel, new AboutPlan(work.saved().about())), "stack"),
+                        middle),
+                "edit");
+        previewPanel.ifPresentOrElse(columns::add, () -> columns.addClassName("without-preview"));
+        getContent().add(head, columns);
+        showStep();
+        showState();
+    }
+
+    private SettingsFields settingsFields() {
+        return new SettingsFields(work.draft().settings(), readOnly, now -> {
+            work.change(work.draft().played(now));
+            showState();
+        });
+    }
+
+    @Override
+    public void choose(String step) {
+        chosen = step;
+        showStep();
+        showState();
+    }
+
+    @Override
+    public void shift(String step, int by) {
+        work.arrangement().place(step).ifPresent(place -> {
+            work.change(work.arrangement().moved(step, place + by));
+            showState();
+            stepsPanel.focus(step);
+        });
+    }
+
+    @Override
+    public void put(String step, String where) {
+        work.arrangement().place(where).ifPresent(place -> {
+            work.change(work.arrangement().moved(step, place));
+            showState();
+        });
+    }
+
+    @Override
+    public void remove(String id) {
+        work.arrangement().place(id).ifPresent(place -> {
+            stepsPanel.removed(work.arrangement().steps().get(place), place);
+            work.change(work.arrangement().without(id));
+            if (chosen.equals(id)) {
+                int last = work.arrangement().steps().size() - 1;
+                chosen = last < 0
+                        ? ""
+                        : work.arrangement().steps().get(Math.min(place, last)).id();
+                showStep();
+            }
+            showState();
+        });
+    }
+
+    @Override
+    public void bringBack(Step step, int place) {
+        insert(step, place);
+    }
+
+    @Override
+    public void add(Kind kind) {
+        Step fresh = NewStep.of(kind, work.arrangement().freshId(), getTranslation("library.kind." + kind.word()));
+        insert(fresh, behindChosen());
+        if (form != null) {
+            form.focusTitle();
+        }
+    }
+
+    private void doubleChosen() {
+        chosenStep()
+                .ifPresent(step -> insert(
+                        new Step(
+                                work.arrangement().freshId(),
+                                step.title(),
+                                step.minutes(),
+                                step.notes(),
+                                step.prepare(),
+                                step.activity()),
+                        behindChosen()));
+    }
+
+    private void insert(Step step, int place) {
+        work.change(work.arrangement().with(step, place));
+        choose(step.id());
+    }
+
+    private int behindChosen() {
+        OptionalInt place = work.arrangement().place(chosen);
+        return place.isPresent()
+                ? place.getAsInt() + 1
+                : work.arrangement().steps().size();
+    }
+
+    private Optional<Step> chosenStep() {
+        return work.draft().step(chosen);
+    }
+
+    private void rename(String title, String subtitle) {
+        Outline draft = work.draft();
+        work.change(new Outline(title, subtitle, draft.language(), draft.settings(), draft.steps()));
+        showState();
+    }
+
+    /** Builds the form of the chosen step anew. */
+    private void showStep() {
+        middle.removeAll();
+        form = chosenStep().map(this::formOf).orElse(null);
+        if (form != null) {
+            middle.add(form);
+        }
+        middle.add(settings);
+    }
+
+    private StepForm formOf(Step step) {
+        UnaryOperator<String> words =
+                key -> getTranslation(Words.locale(work.draft().language()), key);
+        StepForm made = new StepForm(step, words, pictures, changed -> {
+            work.change(work.arrangement().changed(changed));
+            showState();
+        });
+        Button twice = Pieces.quiet(getTranslation("library.step.double"), "copy", e -> doubleChosen());
+        Button away = Pieces.dangerous(Pieces.quiet(getTranslation("library.delete"), "trash", e -> remove(step.id())));
+        made.addActions(twice, away);
+        made.setReadOnly(readOnly);
+        return made;
+    }
+
+    /** Brings everything around the form up to the state of the work. */
+    private void showState() {
+        head.show(work);
+        settings.showFaults(
+                work.faults().stream().filter(fault -> fault.step().isEmpty()).toList());
+        stepsPanel.show(work.arrangement(), chosen, work::unfinished);
+        work.arrangement().place(chosen).ifPresent(place -> {
+            if (form != null) {
+                form.setPlace(place);
+                form.showFaults(work.faults().stream()
+                        .filter(fault -> fault.step().equals(OptionalInt.of(place)))
+                        .toList());
+            }
+            previewPanel.ifPresent(panel -> panel.show(work.draft(), place));
+        });
+    }
+}
