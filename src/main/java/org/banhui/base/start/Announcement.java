@@ -1,6 +1,5 @@
 package org.banhui.base.start;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.WebServer;
@@ -12,6 +11,8 @@ import org.springframework.core.env.Environment;
 
 /** Says where the server is to be found, how to sign in and what to click first. */
 final class Announcement implements ApplicationListener<ApplicationEvent> {
+
+    private static final int LABEL_COLUMNS = 24;
 
     private final Spoken spoken;
     private boolean announced;
@@ -28,36 +29,46 @@ final class Announcement implements ApplicationListener<ApplicationEvent> {
             announce(ready.getApplicationContext().getEnvironment(), server.getPort());
             announced = true;
         } else if (event instanceof ContextClosedEvent && announced) {
+            announced = false;
             spoken.line(spoken.both("base.start.stopped"));
         }
     }
 
     private void announce(Environment environment, int port) {
-        String here = address("localhost", port);
+        String bound = environment.getProperty("server.address", "");
+        String here = address(bound.isEmpty() ? "localhost" : bound, port);
         spoken.line("");
         spoken.line(spoken.both("base.start.running"));
         spoken.line("");
         say("base.start.here", here);
-        List<String> hosts = LanAddresses.find();
-        for (String host : hosts) {
+        for (String host : bound.isEmpty() ? LanAddresses.find() : List.<String>of()) {
             say("base.start.network", address(host, port));
         }
-        if (environment.getProperty("banhui.demo", Boolean.class, false)) {
-            say("base.start.sign-in", here + "/app", spoken.both("base.start.demo-account"));
-            say("base.start.first", spoken.both("base.start.demo-first"));
-        } else {
-            say("base.start.sign-in", here + "/app", "");
-            say("base.start.first", spoken.both("base.start.empty-first"));
+        String given = environment.getProperty("banhui.base-address", "");
+        if (!given.isEmpty()) {
+            say("base.start.given", given);
         }
-        say(
-                "base.start.data",
-                Path.of(environment.getRequiredProperty("banhui.data")).toString());
+        boolean demo = environment.getProperty("banhui.demo", Boolean.class, false);
+        say("base.start.sign-in", here + "/app");
+        if (demo) {
+            say("", spoken.both("base.start.demo-account"));
+        }
+        say("base.start.first", spoken.both(demo ? "base.start.demo-first" : "base.start.empty-first"));
+        say("base.start.data", environment.getRequiredProperty("banhui.data"));
         say("base.start.stop", "Ctrl-C");
         spoken.line("");
     }
 
-    private void say(String key, String... rest) {
-        spoken.line("  " + spoken.both(key) + "  " + String.join("  ", rest));
+    private void say(String key, String text) {
+        String label = key.isEmpty() ? "" : spoken.both(key);
+        spoken.line("  " + label + " ".repeat(Math.max(2, LABEL_COLUMNS - columns(label))) + text);
+    }
+
+    /** Width on a terminal, where a Chinese character takes two columns. */
+    private static int columns(String text) {
+        return text.codePoints()
+                .map(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN ? 2 : 1)
+                .sum();
     }
 
     private static String address(String host, int port) {

@@ -19,6 +19,7 @@ final class Spoken {
     Spoken() {
         messages.setBasename("messages/base");
         messages.setDefaultEncoding("UTF-8");
+        messages.setAlwaysUseMessageFormat(true);
         messages.setFallbackToSystemLocale(false);
     }
 
