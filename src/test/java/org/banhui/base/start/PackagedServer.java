@@ -1,0 +1,92 @@
+package org.banhui.base.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged jar as a process of its own, and what it said on the console. */
+final class PackagedServer implements AutoCloseable {
+
+    private static final Duration START_WITHIN = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final Path console;
+
+    private PackagedServer(Process process, Path console) {
+        this.process = process;
+        this.console = console;
+    }
+
+    static PackagedServer start(Path folder, String... arguments) {
+        return startWith(Path.of(System.getProperty("java.home"), "bin", "java"), folder, arguments);
+    }
+
+    static PackagedServer startWith(Path java, Path folder, String... arguments) {
+        try {
+            Path console = Files.createTempFile(folder, "console", ".txt");
+            List<String> command = new ArrayList<>(List.of(
+                    java.toString(), "-Xmx400m", "-jar", System.getProperty("banhui.jar", "target/banhui.jar")));
+            command.addAll(List.of(arguments));
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("BANHUI_") || name.startsWith("SPRING_"));
+            return new PackagedServer(builder.start(), console);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String said() {
+        try {
+            return Files.readString(console);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PackagedServer awaitSaying(String text) {
+        await().atMost(START_WITHIN)
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> assertThat(said()).contains(text));
+        return this;
+    }
+
+    /** The exit code, once the process has ended by itself. */
+    int exitCode() {
+        try {
+            assertThat(process.waitFor(START_WITHIN.toSeconds(), TimeUnit.SECONDS))
+                    .as("ended by itself after saying: %s", said())
+                    .isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return process.exitValue();
+    }
+
+    /** Asks the process to end, as Ctrl-C does. */
+    void stop() {
+        process.destroy();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}
