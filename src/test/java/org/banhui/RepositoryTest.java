@@ -82,7 +82,9 @@ class RepositoryTest {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (file.toString().endsWith(ending) && !file.endsWith("RepositoryTest.java")) {
+                if (file.toString().endsWith(ending)
+                        && !file.endsWith("RepositoryTest.java")
+                        && !file.endsWith(".git")) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
