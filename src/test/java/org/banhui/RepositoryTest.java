@@ -26,18 +26,18 @@ class RepositoryTest {
             Pattern.compile("(?<![\\w.:/])/(?:home|Users|root|work|workspace|mnt|builds)/[a-z0-9._-]+");
 
     @Test
-    void no_file_names_a_folder_of_somebodys_machine() throws IOException {
+    void noFileNamesAFolderOfSomebodysMachine() throws IOException {
         assertThat(linesMatching(MACHINE_PATH, "")).isEmpty();
     }
 
     @Test
-    void lock_files_name_no_registry() throws IOException {
+    void lockFilesNameNoRegistry() throws IOException {
         List<String> resolved = linesMatching(Pattern.compile("\"resolved\"|registry"), "package-lock.json");
         assertThat(resolved).isEmpty();
     }
 
     @Test
-    void scripts_can_be_run_as_they_are() throws IOException {
+    void scriptsCanBeRunAsTheyAre() throws IOException {
         List<Path> scripts =
                 new ArrayList<>(List.of(Path.of(".ci/run"), Path.of("script/server"), Path.of("script/test")));
         try (var proofs = Files.list(Path.of("script/proof"))) {

@@ -29,7 +29,7 @@ class StartIT {
     Path folder;
 
     @Test
-    void a_running_server_says_where_it_is_and_keeps_others_from_its_port_and_data() throws Exception {
+    void aRunningServerSaysWhereItIsAndKeepsOthersFromItsPortAndData() throws Exception {
         Path data = folder.resolve("a school's data");
         int port = PackagedServer.freePort();
         try (PackagedServer first = PackagedServer.start(folder, port(port), data(data))) {
@@ -55,7 +55,7 @@ class StartIT {
     }
 
     @Test
-    void the_demo_school_says_how_to_sign_in_and_what_to_click_first_and_keeps_its_own_data() {
+    void theDemoSchoolSaysHowToSignInAndWhatToClickFirstAndKeepsItsOwnData() {
         try (PackagedServer demo = PackagedServer.start(
                 folder, anyPort(), data(folder.resolve("demo")), "--spring.profiles.active=demo")) {
             demo.awaitSaying(STARTED);
@@ -64,7 +64,7 @@ class StartIT {
     }
 
     @Test
-    void a_data_folder_that_vanishes_stops_the_server_instead_of_losing_answers() throws IOException {
+    void aDataFolderThatVanishesStopsTheServerInsteadOfLosingAnswers() throws IOException {
         Path data = folder.resolve("stick");
         try (PackagedServer server = PackagedServer.start(folder, anyPort(), data(data))) {
             server.awaitSaying(STARTED);
@@ -77,7 +77,7 @@ class StartIT {
     }
 
     @Test
-    void a_full_disk_is_said_before_anything_is_written() {
+    void aFullDiskIsSaidBeforeAnythingIsWritten() {
         Path data = folder.resolve("data");
         try (PackagedServer server =
                 PackagedServer.start(folder, anyPort(), data(data), "--banhui.disk-minimum=1000000GB")) {
@@ -87,7 +87,7 @@ class StartIT {
     }
 
     @Test
-    void a_data_folder_that_cannot_be_written_is_named() throws IOException {
+    void aDataFolderThatCannotBeWrittenIsNamed() throws IOException {
         Path data = Files.createFile(folder.resolve("a file"));
         try (PackagedServer server = PackagedServer.start(folder, anyPort(), data(data))) {
             assertRefused(server, "数据文件夹不能写入：" + data, "The data folder cannot be written: " + data);
@@ -95,7 +95,7 @@ class StartIT {
     }
 
     @Test
-    void a_database_written_by_a_newer_version_is_left_alone() throws SQLException {
+    void aDatabaseWrittenByANewerVersionIsLeftAlone() throws SQLException {
         String url = "jdbc:h2:file:" + folder.resolve("banhui")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         Flyway.configure().dataSource(url, "", "").load().migrate();
@@ -112,7 +112,7 @@ class StartIT {
     }
 
     @Test
-    void a_PostgreSQL_that_does_not_answer_is_said_in_one_line() {
+    void aPostgreSQLThatDoesNotAnswerIsSaidInOneLine() {
         try (PackagedServer server = PackagedServer.start(
                 folder,
                 anyPort(),
@@ -124,7 +124,7 @@ class StartIT {
     }
 
     @Test
-    void an_old_Java_is_told_that_it_is_too_old() throws Exception {
+    void anOldJavaIsToldThatItIsTooOld() throws Exception {
         Optional<Path> java = oldJava();
         assumeThat(java).as("a Java older than 25 on the PATH").isPresent();
         try (PackagedServer server = PackagedServer.startWith(java.orElseThrow(), folder)) {
