@@ -12,6 +12,7 @@ import org.banhui.activity.Discuss;
 import org.banhui.activity.Draw;
 import org.banhui.activity.Order;
 import org.banhui.activity.Pause;
+import org.banhui.activity.Picture;
 import org.banhui.activity.Poll;
 import org.banhui.activity.Question;
 import org.banhui.activity.Revote;
@@ -57,7 +58,7 @@ public final class Conductor {
             case Command.Skip s -> inRun() ? accepted(onward()) : notNow();
             case Command.Again a -> inRun() ? accepted(enter(state.step(), true)) : notNow();
             case Command.Reveal r -> controls().reveal() ? reveal() : notNow();
-            case Command.Close c -> phase() == Phase.OPEN ? accepted(state.changing(r -> r.closed(now))) : notNow();
+            case Command.Close c -> phase() == Phase.OPEN ? accepted(closed(now)) : notNow();
             case Command.Reopen(var seen, int seconds) -> reopen(seconds);
             case Command.AddTime(var seen, int seconds) -> addTime(seconds);
             case Command.Hold h -> controls().pause() ? hold() : notNow();
@@ -80,7 +81,7 @@ public final class Conductor {
                 phase() == Phase.OPEN
                                 && state.shown() == run
                                 && !rules.outline().settings().changeable()
-                        ? accepted(state.changing(r -> r.closed(now)))
+                        ? accepted(closed(now))
                         : notNow();
         };
     }
@@ -91,7 +92,7 @@ public final class Conductor {
         return switch (controls().next()) {
             case START -> accepted(enter(0, false));
             case OPEN -> accepted(open(now));
-            case CLOSE -> accepted(state.changing(r -> r.closed(now)));
+            case CLOSE -> accepted(closed(now));
             case REVEAL -> reveal();
             case STEP -> accepted(onward());
             case END -> accepted(left().at(Place.ENDED, state.step(), now));
@@ -144,12 +145,17 @@ public final class Conductor {
         return switch (question) {
             case Choice c
             when c.mode() == Choice.Mode.TRUEFALSE -> Draw.asWritten(c.options().size());
-            case Choice c ->
-                Draw.of(c.options().stream().map(Choice.Option::text).toList(), seed);
+            case Choice c -> Draw.of(c.options().stream().map(Conductor::look).toList(), seed);
             case Order o -> Draw.of(o.items(), seed);
             case Poll p -> Draw.asWritten(p.options().size());
             default -> null;
         };
+    }
+
+    /** What tells an option from the others: pictures may stand without words. */
+    private static String look(Choice.Option option) {
+        @Nullable Picture picture = option.picture();
+        return picture == null ? option.text() : option.text() + '\n' + picture.alt() + '\n' + picture.stage();
     }
 
     /** Starts a run that has not begun; one that has is shown as it was left. */
@@ -182,6 +188,12 @@ public final class Conductor {
                     rules.seconds(question(run.step()).map(Question::seconds).orElse(0));
             return run.open(at, null).until(Phase.OPEN, at.plus(time), time.toMillis());
         });
+    }
+
+    /** Where a plan goes on by itself, what follows a closed question waits for what is still under way. */
+    private SessionState closed(Instant at) {
+        boolean goesOn = rules.outline().settings().autoAdvance() && state.devices();
+        return state.changing(r -> goesOn ? r.closed(at).goingOn(at.plus(Rules.COLLECTING)) : r.closed(at));
     }
 
     private Decision reveal() {
@@ -244,14 +256,8 @@ public final class Conductor {
         Instant at = due.get();
         return switch (phase()) {
             case READING -> accepted(open(at));
-            case OPEN ->
-                accepted(state.changing(r -> {
-                    Run closed = r.closed(at);
-                    return rules.outline().settings().autoAdvance()
-                            ? closed.goingOn(at.plus(Rules.COLLECTING))
-                            : closed;
-                }));
-            case CLOSED -> reveal();
+            case OPEN -> accepted(closed(at));
+            case CLOSED -> next();
             case REVEALED -> accepted(onward());
             case READY, SHOWN -> notNow();
         };

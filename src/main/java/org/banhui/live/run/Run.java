@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the plan's step, from 0
  * @param seed what the seats' own orders are drawn from
  * @param draw the order of options or items in this run; none where the step has neither
- * @param openAt when answers open or opened
+ * @param openAt when answers open or opened; moves on by the time for which the clock was held
  * @param deadline when answers end; none where nobody is waited for or while the clock is held
  * @param left what stood on the clock when it was held
  * @param allowed all the time given so far, in milliseconds
@@ -48,11 +48,15 @@ public record Run(
     /** Closed at an instant; a deadline that lies before it stays. */
     Run closed(Instant at) {
         Instant end = deadline != null && deadline.isBefore(at) ? deadline : at;
-        return new Run(id, step, Phase.CLOSED, seed, draw, openAt, end, null, allowed, null, byHand);
+        @Nullable Instant start = left == null ? openAt : at.plus(left).minusMillis(allowed);
+        return new Run(id, step, Phase.CLOSED, seed, draw, start, end, null, allowed, null, byHand);
     }
 
+    /** Running until an instant, with more milliseconds than before; a question's opening keeps its distance to it. */
     Run until(Phase other, Instant end, long more) {
-        return new Run(id, step, other, seed, draw, openAt, end, null, allowed + more, null, byHand);
+        long all = allowed + more;
+        @Nullable Instant start = openAt == null ? null : end.minusMillis(all);
+        return new Run(id, step, other, seed, draw, start, end, null, all, null, byHand);
     }
 
     Run held(Duration remaining) {
@@ -78,14 +82,10 @@ public record Run(
      * @param received the server's time of receipt
      */
     public long elapsed(Instant received) {
-        if (left != null) {
-            return Math.clamp(allowed - left.toMillis(), 0, allowed);
+        if (openAt == null) {
+            return 0;
         }
-        if (deadline != null) {
-            return Math.clamp(allowed - Duration.between(received, deadline).toMillis(), 0, allowed);
-        }
-        return openAt == null
-                ? 0
-                : Math.clamp(Duration.between(openAt, received).toMillis(), 0, allowed);
+        long taken = left == null ? Duration.between(openAt, received).toMillis() : allowed - left.toMillis();
+        return Math.clamp(taken, 0, allowed);
     }
 }

@@ -103,7 +103,8 @@ public record SessionState(
     public List<Long> spentAt(Instant now) {
         List<Long> times = new ArrayList<>(spent);
         if (place == Place.STEP && enteredAt != null && step < times.size()) {
-            times.set(step, times.get(step) + Duration.between(enteredAt, now).toMillis());
+            long here = Math.max(0, Duration.between(enteredAt, now).toMillis());
+            times.set(step, times.get(step) + here);
         }
         return times;
     }
