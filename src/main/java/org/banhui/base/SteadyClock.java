@@ -19,7 +19,7 @@ public final class SteadyClock extends Clock {
         this(zone, Instant.now(), System.nanoTime());
     }
 
-    private SteadyClock(ZoneId zone, Instant start, long startNanos) {
+    SteadyClock(ZoneId zone, Instant start, long startNanos) {
         this.zone = zone;
         this.start = start;
         this.startNanos = startNanos;
