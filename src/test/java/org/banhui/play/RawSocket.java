@@ -113,7 +113,8 @@ public final class RawSocket implements AutoCloseable {
                 } else if (length == 127) {
                     length = in.readLong();
                 }
-                byte[] payload = in.readNBytes((int) length);
+                byte[] payload = new byte[(int) length];
+                in.readFully(payload);
                 received.addAndGet(payload.length);
                 switch (first & 0x0f) {
                     case TEXT -> onText.accept(new String(payload, StandardCharsets.UTF_8));

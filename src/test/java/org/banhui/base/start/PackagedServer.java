@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged jar as a process of its own, and what it said on the console. */
-final class PackagedServer implements AutoCloseable {
+public final class PackagedServer implements AutoCloseable {
 
     private static final Duration START_WITHIN = Duration.ofMinutes(2);
 
@@ -26,7 +26,7 @@ final class PackagedServer implements AutoCloseable {
         this.console = console;
     }
 
-    static PackagedServer start(Path folder, String... arguments) {
+    public static PackagedServer start(Path folder, String... arguments) {
         return startWith(Path.of(System.getProperty("java.home"), "bin", "java"), folder, arguments);
     }
 
@@ -45,7 +45,7 @@ final class PackagedServer implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -53,7 +53,7 @@ final class PackagedServer implements AutoCloseable {
         }
     }
 
-    String said() {
+    public String said() {
         try {
             return Files.readString(console);
         } catch (IOException e) {
@@ -61,7 +61,7 @@ final class PackagedServer implements AutoCloseable {
         }
     }
 
-    PackagedServer awaitSaying(String text) {
+    public PackagedServer awaitSaying(String text) {
         await().atMost(START_WITHIN)
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> assertThat(said()).contains(text));

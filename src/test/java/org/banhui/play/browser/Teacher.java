@@ -1,0 +1,57 @@
+package org.banhui.play.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A teacher at the desk. */
+final class Teacher {
+
+    private static final Pattern CODE = Pattern.compile("(\\d{4}) (\\d{4})");
+
+    private final Page desk;
+
+    private Teacher(Page desk) {
+        this.desk = desk;
+    }
+
+    /** Signs the demo school's first teacher in. */
+    static Teacher signsIn(Page desk) {
+        desk.navigate("/app");
+        desk.locator("input[name=username], vaadin-text-field input").first().fill("lin");
+        desk.locator("input[type=password]").first().fill("banhui-demo");
+        desk.locator("input[type=password]").first().press("Enter");
+        desk.locator(".home-go").waitFor();
+        return new Teacher(desk);
+    }
+
+    /** Chooses a plan on the home page by its title. */
+    Teacher choosesPlan(String title) {
+        desk.locator(".plan", new Page.LocatorOptions().setHasText(title))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Starts a meeting for the class on the screen only, as home does by default. */
+    Teacher startsOnTheScreen() {
+        desk.locator(".home-go vaadin-button[theme~=primary]").click();
+        desk.locator(".code-box").waitFor();
+        return this;
+    }
+
+    /** The opening code that the desk shows. */
+    String openingCode() {
+        Locator box = desk.locator(".code-box");
+        Matcher code = CODE.matcher(box.innerText());
+        if (!code.find()) {
+            throw new AssertionError("no opening code in: " + box.innerText());
+        }
+        return code.group(1) + code.group(2);
+    }
+
+    Page desk() {
+        return desk;
+    }
+}
