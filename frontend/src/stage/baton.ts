@@ -1,0 +1,134 @@
+import type { CommandResult } from '../connection.js';
+import type { StageWords } from '../i18n/stage.js';
+import type { Command, StageFrame } from '../protocol.js';
+import { BarPlace } from './bar-place.js';
+import { seenOf } from './board-hand.js';
+import { ClickGuard } from './click-guard.js';
+import type { Panel } from './host-bar.js';
+
+const MORE_SECONDS = 30;
+
+export type Move = 'next' | 'back' | 'reveal' | 'blank' | 'addTime';
+
+export interface BatonParts {
+  /** Absent while the stage has no connection, as in the desk's preview. */
+  send: (command: Command) => Promise<CommandResult> | undefined;
+  /** Leafs a page of the step; false where there is none. */
+  turn: (by: 1 | -1) => boolean;
+  tell: (text: string) => void;
+  words: () => StageWords;
+  redraw: () => void;
+}
+
+/** How the host leads from this stage: what a press means here, and what becomes a command to the session. */
+export class Baton {
+  readonly bar: BarPlace;
+  private open: Panel = 'none';
+  private frame?: StageFrame;
+  private readonly guard = new ClickGuard();
+  private readonly prompts = new Map<number, number>();
+
+  constructor(private readonly parts: BatonParts) {
+    this.bar = new BarPlace(() => {
+      if (!this.bar.isVisible()) this.open = 'none';
+      this.parts.redraw();
+    });
+  }
+
+  /** Takes the newest frame; the bar shows itself once when this stage is unlocked. */
+  show(frame: StageFrame): void {
+    const before = this.frame;
+    this.frame = frame;
+    if (before?.bar === undefined && frame.bar !== undefined) this.bar.show();
+    if (frame.at === 'ended') this.open = 'none';
+  }
+
+  /** Whether this stage may command now. */
+  leads(): boolean {
+    return this.frame?.bar !== undefined && this.frame.at !== 'ended';
+  }
+
+  panel(): Panel {
+    return this.open;
+  }
+
+  /** Opens a panel beside the bar, or closes it when it is open. */
+  toggle(panel: Panel): void {
+    this.open = this.open === panel ? 'none' : panel;
+    this.bar.panel(this.open !== 'none');
+    this.parts.redraw();
+  }
+
+  close(): void {
+    if (this.open !== 'none') this.toggle(this.open);
+  }
+
+  /** How many prompts of the current case are shown; all of them where nobody presses next on this stage. */
+  promptsShown(): number {
+    return this.frame?.bar === undefined ? Infinity : (this.prompts.get(this.run()) ?? 1);
+  }
+
+  hasMorePrompts(): boolean {
+    const view = this.frame?.run?.view;
+    return view?.kind === 'case' && this.promptsShown() < view.prompts.length;
+  }
+
+  move(move: Move): void {
+    const { frame } = this;
+    if (frame?.bar === undefined || !this.leads()) return;
+    this.bar.stay();
+    const seen = seenOf(frame);
+    const { controls } = frame.bar;
+    if (move === 'next' && this.guard.allows(frame.rev, performance.now())) this.next(frame);
+    if (move === 'back' && !this.parts.turn(-1) && controls.back) this.give({ do: 'back', seen });
+    if (move === 'reveal' && controls.reveal) this.give({ do: 'reveal', seen });
+    if (move === 'blank') this.give({ do: 'blank', on: !frame.blank });
+    if (move === 'addTime') this.give({ do: 'addTime', seen, seconds: MORE_SECONDS });
+  }
+
+  end(): void {
+    this.close();
+    this.give({ do: 'end' });
+  }
+
+  give(command: Command): void {
+    void this.parts.send(command)?.then((result) => this.hear(result));
+  }
+
+  /** First what is left to see on this page, then the session; before the end it asks once. */
+  private next(frame: StageFrame): void {
+    const does = frame.bar?.controls.next.does;
+    if (frame.blank) this.give({ do: 'blank', on: false });
+    else if (this.parts.turn(1)) return;
+    else if (this.hasMorePrompts()) {
+      this.prompts.set(this.run(), this.promptsShown() + 1);
+      this.parts.redraw();
+    } else if (does === 'end') this.askBeforeEnd();
+    else if (does !== 'none') this.give({ do: 'next', seen: seenOf(frame) });
+  }
+
+  private askBeforeEnd(): void {
+    if (this.open === 'ending') this.end();
+    else {
+      this.bar.show();
+      this.toggle('ending');
+    }
+  }
+
+  /** A stale command means that somebody else moved first: the new frame says enough. */
+  private hear(result: CommandResult): void {
+    const { refused } = this.parts.words();
+    if (result.result === 'lost') this.parts.tell(refused.lost);
+    if (result.result !== 'refused' || result.reason === 'stale') return;
+    const texts: Record<string, string> = {
+      not_now: refused.notNow,
+      invalid: refused.invalid,
+      ended: refused.ended,
+    };
+    this.parts.tell(texts[result.reason] ?? refused.other);
+  }
+
+  private run(): number {
+    return this.frame?.run?.id ?? 0;
+  }
+}

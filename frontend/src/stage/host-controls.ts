@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StageWords } from '../i18n/stage.js';
+import type { StageFrame } from '../protocol.js';
+import type { Baton } from './baton.js';
+import { endingPanel, hostBar } from './host-bar.js';
+import './points-panel.js';
+
+/** Pages of the step on this stage that can still be turned. */
+export interface PagesLeft {
+  after: boolean;
+  before: boolean;
+}
+
+/** The host bar with its panels where it was called, else only the two hints at the lower corners. */
+export const hostControls = (
+  frame: StageFrame,
+  baton: Baton,
+  words: StageWords,
+  pages: PagesLeft,
+): TemplateResult | typeof nothing => {
+  const offered = frame.bar;
+  if (offered === undefined || !baton.leads()) return nothing;
+  if (!baton.bar.isVisible()) return html`<i class="host-hint is-left"></i><i class="host-hint is-right"></i>`;
+  const side = baton.bar.side();
+  const local = pages.after ? 'page' : baton.hasMorePrompts() ? 'prompt' : undefined;
+  return html`
+    ${
+      baton.panel() === 'ending'
+        ? endingPanel(
+            side,
+            words,
+            () => baton.end(),
+            () => baton.close(),
+          )
+        : nothing
+    }
+    ${
+      baton.panel() === 'points'
+        ? html`<stage-points
+            .words=${words}
+            .side=${side}
+            .teams=${offered.teams}
+            .last=${offered.last}
+            .post=${(team: string, amount: number, reason: string) => baton.give({ do: 'points', team, amount, reason })}
+            .takeBack=${(posting: string) => baton.give({ do: 'undo', posting })}
+            .close=${() => baton.close()}
+          ></stage-points>`
+        : nothing
+    }
+    ${hostBar(
+      {
+        side,
+        controls: offered.controls,
+        blank: frame.blank,
+        hasTeams: offered.teams.length > 0,
+        panel: baton.panel(),
+        localBack: pages.before,
+        ...(local === undefined ? {} : { local }),
+      },
+      words,
+      {
+        back: () => baton.move('back'),
+        next: () => baton.move('next'),
+        reveal: () => baton.move('reveal'),
+        addTime: () => baton.move('addTime'),
+        blank: () => baton.move('blank'),
+        points: () => baton.toggle('points'),
+        end: () => baton.toggle('ending'),
+      },
+    )}
+  `;
+};
