@@ -98,7 +98,6 @@ export interface StageWords {
     back: string;
     does: Record<'start' | 'open' | 'close' | 'reveal' | 'step' | 'end' | 'none', string>;
     nextPage: string;
-    nextPrompt: string;
     reveal: string;
     time: string;
     points: string;
@@ -243,7 +242,6 @@ export const stageWords: Dictionary<StageWords> = {
         none: '下一步',
       },
       nextPage: '下一页',
-      nextPrompt: '下一问',
       reveal: '公布答案',
       time: '+30 秒',
       points: '加分',
@@ -407,7 +405,6 @@ export const stageWords: Dictionary<StageWords> = {
         none: 'Next',
       },
       nextPage: 'Next page',
-      nextPrompt: 'Next',
       reveal: 'Answer',
       time: '+30 s',
       points: 'Points',

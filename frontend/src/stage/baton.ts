@@ -26,7 +26,6 @@ export class Baton {
   private open: Panel = 'none';
   private frame?: StageFrame;
   private readonly guard = new ClickGuard();
-  private readonly prompts = new Map<number, number>();
 
   constructor(private readonly parts: BatonParts) {
     this.bar = new BarPlace(() => {
@@ -63,16 +62,6 @@ export class Baton {
     if (this.open !== 'none') this.toggle(this.open);
   }
 
-  /** How many prompts of the current case are shown; all of them where nobody presses next on this stage. */
-  promptsShown(): number {
-    return this.frame?.bar === undefined ? Infinity : (this.prompts.get(this.run()) ?? 1);
-  }
-
-  hasMorePrompts(): boolean {
-    const view = this.frame?.run?.view;
-    return view?.kind === 'case' && this.promptsShown() < view.prompts.length;
-  }
-
   move(move: Move): void {
     const { frame } = this;
     if (frame?.bar === undefined || !this.leads()) return;
@@ -100,10 +89,7 @@ export class Baton {
     const does = frame.bar?.controls.next.does;
     if (frame.blank) this.give({ do: 'blank', on: false });
     else if (this.parts.turn(1)) return;
-    else if (this.hasMorePrompts()) {
-      this.prompts.set(this.run(), this.promptsShown() + 1);
-      this.parts.redraw();
-    } else if (does === 'end') this.askBeforeEnd();
+    else if (does === 'end') this.askBeforeEnd();
     else if (does !== 'none') this.give({ do: 'next', seen: seenOf(frame) });
   }
 
@@ -126,9 +112,5 @@ export class Baton {
       ended: refused.ended,
     };
     this.parts.tell(texts[result.reason] ?? refused.other);
-  }
-
-  private run(): number {
-    return this.frame?.run?.id ?? 0;
   }
 }

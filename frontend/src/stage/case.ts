@@ -22,34 +22,23 @@ const chatCard = (chat: NonNullable<CaseView['chat']>): TemplateResult => html`
   </section>
 `;
 
-/** A story, a chat beside it, and what to talk about, one prompt after another; those to come keep their room. */
-export const caseStep = (view: CaseView, scene: Scene): TemplateResult => {
-  const shown = Math.min(scene.prompts, view.prompts.length);
-  return html`
-    <div class="title" data-fit><h1>${view.title}</h1></div>
-    <div class="case">
-      <section class="story">
-        ${paged('story', html`<div class="prose">${unsafeHTML(view.html)}</div>`)}
-        ${
-          view.prompts.length === 0
-            ? nothing
-            : html`<div class="prompts" data-fit>
-                <h2>
-                  ${scene.words.prompts}
-                  ${view.prompts.length > 1 ? html` · ${shown} / ${view.prompts.length}` : nothing}
-                </h2>
-                <ol>
-                  ${view.prompts.map(
-                    (prompt, index) =>
-                      html`<li class=${index < shown ? (index === shown - 1 ? 'is-now' : '') : 'is-later'}>
-                        <b>${index + 1}</b><span>${prompt}</span>
-                      </li>`,
-                  )}
-                </ol>
-              </div>`
-        }
-      </section>
-      ${view.chat === undefined ? nothing : chatCard(view.chat)}
-    </div>
-  `;
-};
+/** A story, a chat beside it, and what to talk about. */
+export const caseStep = (view: CaseView, scene: Scene): TemplateResult => html`
+  <div class="title" data-fit><h1>${view.title}</h1></div>
+  <div class="case">
+    <section class="story">
+      ${paged('story', html`<div class="prose">${unsafeHTML(view.html)}</div>`)}
+      ${
+        view.prompts.length === 0
+          ? nothing
+          : html`<div class="prompts" data-fit>
+              <h2>${scene.words.prompts}</h2>
+              <ol>
+                ${view.prompts.map((prompt, index) => html`<li><b>${index + 1}</b><span>${prompt}</span></li>`)}
+              </ol>
+            </div>`
+      }
+    </section>
+    ${view.chat === undefined ? nothing : chatCard(view.chat)}
+  </div>
+`;

@@ -12,8 +12,8 @@ export interface BarState {
   blank: boolean;
   hasTeams: boolean;
   panel: Panel;
-  /** What the next press does on this stage before the session moves: a page or a prompt is left. */
-  local?: 'page' | 'prompt';
+  /** Whether the next press turns a page of this stage before the session moves. */
+  morePages: boolean;
   /** A page to go back to. */
   localBack: boolean;
 }
@@ -37,14 +37,13 @@ const pressed =
   };
 
 const nextLabel = (state: BarState, words: StageWords): string => {
-  if (state.local === 'page') return words.bar.nextPage;
-  if (state.local === 'prompt') return words.bar.nextPrompt;
+  if (state.morePages) return words.bar.nextPage;
   return words.bar.does[state.controls.next.does];
 };
 
 /** What follows, in small type under the next button's word. */
 const nextNote = (state: BarState, words: StageWords): string | undefined => {
-  if (state.local !== undefined) return undefined;
+  if (state.morePages) return undefined;
   return state.controls.next.allAnswered === true ? words.allAnswered : state.controls.next.title;
 };
 
@@ -70,7 +69,7 @@ const button = (
 /** The host's buttons over the lower edge, always in the same places; what cannot be used fades. */
 export const hostBar = (state: BarState, words: StageWords, actions: BarActions): TemplateResult => {
   const { controls } = state;
-  const canNext = state.local !== undefined || controls.next.does !== 'none' || state.blank;
+  const canNext = state.morePages || controls.next.does !== 'none' || state.blank;
   return html`<nav class="hostbar is-${state.side}" aria-label=${words.bar.name}>
     ${button(words.bar.back, back, actions.back, controls.back || state.localBack)}
     ${button(nextLabel(state, words), next, actions.next, canNext, {

@@ -22,7 +22,6 @@ export const hostControls = (
   if (offered === undefined || !baton.leads()) return nothing;
   if (!baton.bar.isVisible()) return html`<i class="host-hint is-left"></i><i class="host-hint is-right"></i>`;
   const side = baton.bar.side();
-  const local = pages.after ? 'page' : baton.hasMorePrompts() ? 'prompt' : undefined;
   return html`
     ${
       baton.panel() === 'ending'
@@ -55,7 +54,7 @@ export const hostControls = (
         hasTeams: offered.teams.length > 0,
         panel: baton.panel(),
         localBack: pages.before,
-        ...(local === undefined ? {} : { local }),
+        morePages: pages.after,
       },
       words,
       {

@@ -26,6 +26,4 @@ export interface Scene {
   run: StageRun;
   counts?: CountsFrame;
   board?: Board;
-  /** How many prompts of a case are shown so far. */
-  prompts: number;
 }

@@ -143,7 +143,7 @@ export class StageScreen extends LightElement {
     const { frame } = this;
     if (frame === undefined) return;
     const run = `${frame.at} ${frame.run?.id ?? 0}`;
-    const shown = [this.shown, this.baton.promptsShown(), window.innerWidth, window.innerHeight].join(' ');
+    const shown = [this.shown, window.innerWidth, window.innerHeight].join(' ');
     if (shown === this.fitted) return;
     this.fitted = shown;
     // By the next frame the elements inside have drawn themselves, and nothing has been painted yet.
@@ -163,7 +163,6 @@ export class StageScreen extends LightElement {
       clock: this.clock,
       frame,
       run: this.hand.drawn(frame.run),
-      prompts: this.baton.promptsShown(),
       ...(this.store.counts === undefined ? {} : { counts: this.store.counts }),
       ...withBoard(this.hand),
     };

@@ -84,19 +84,6 @@ describe('the host at the stage', () => {
     expect(room.commands()).toEqual([{ do: 'blank', on: false }]);
   });
 
-  it('shows the prompts of a case one by one before it goes on', async () => {
-    await room.show('stage-case-board');
-    expect(room.text('.prompts .is-now')).toEqual(['1哪几句话让你觉得不对劲？']);
-    await room.press(' ');
-    time += 500;
-    await room.press(' ');
-    expect(room.text('.prompts li:not(.is-later)')).toHaveLength(3);
-    expect(room.commands()).toEqual([]);
-    time += 500;
-    await room.press(' ');
-    expect(room.commands()).toEqual([{ do: 'next', seen: { run: 2, phase: 'shown' } }]);
-  });
-
   it('names on its next button what happens', async () => {
     await room.show('stage-choice-open');
     expect(room.text('.hostbar .is-next span')).toEqual(['停止作答']);

@@ -234,9 +234,15 @@ class SocketHandler extends TextWebSocketHandler {
         LOG.debug("A page's connection broke", failure);
     }
 
+    /** A ping asks the browser, a beat tells the page: scripts see no pings, and must notice a line that died silently. */
     @Scheduled(fixedRate = 20_000)
     void ping() {
-        lines.all().forEach(Connection::ping);
+        ServerFrame beat = new ServerFrame.Beat(clock.millis());
+        TextMessage text = broadcast.text(beat);
+        for (Connection connection : lines.all()) {
+            connection.ping();
+            connection.offer(beat.slot(), text);
+        }
     }
 
     /** Closes sockets that said nothing within five seconds and those that stopped reading. */

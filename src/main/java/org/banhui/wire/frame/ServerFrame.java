@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ServerFrame.History.class, name = "history"),
     @JsonSubTypes.Type(value = ServerFrame.Done.class, name = "done"),
     @JsonSubTypes.Type(value = ServerFrame.Refused.class, name = "refused"),
-    @JsonSubTypes.Type(value = ServerFrame.Gone.class, name = "gone")
+    @JsonSubTypes.Type(value = ServerFrame.Gone.class, name = "gone"),
+    @JsonSubTypes.Type(value = ServerFrame.Beat.class, name = "beat")
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface ServerFrame {
@@ -50,6 +51,7 @@ public sealed interface ServerFrame {
             case Done d -> null;
             case Refused r -> null;
             case Gone g -> null;
+            case Beat b -> "beat";
         };
     }
 
@@ -132,6 +134,9 @@ public sealed interface ServerFrame {
     record Refused(String id, String reason) implements ServerFrame {}
 
     record Gone(Reason reason) implements ServerFrame {}
+
+    /** Every 20 s, so that a page notices a line that died silently. */
+    record Beat(long now) implements ServerFrame {}
 
     /** Why the server is about to close a connection. */
     enum Reason {
