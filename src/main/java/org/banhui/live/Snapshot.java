@@ -22,7 +22,7 @@ import org.banhui.live.run.SessionState;
  * Everything about a session at one revision. It holds keys and names: what a page may know of it is decided where
  * frames are made.
  *
- * @param members the seats of each team that count for it: present and with at least one answer
+ * @param members the seats of each team that count for it: present and with an answer to a revealed run
  * @param tally how the shown run was answered, from its reveal on
  * @param pointsOfRun every seat's points from the shown run
  * @param places the teams' places, from 1, by their totals

@@ -18,7 +18,8 @@ import org.banhui.live.run.ByHand;
  * How a run was answered.
  *
  * @param options how often each option was chosen, by its place of writing
- * @param written short texts as typed, grouped by their folded form, most frequent first
+ * @param written short texts as typed, grouped by their folded form, most frequent first; of the forms of one text
+ *     the first in the alphabet, whoever came first
  * @param numbers all numbers, ascending
  * @param byHand whether the counts are hands that the host counted
  */
@@ -51,7 +52,8 @@ public record Tally(
                     written.merge(
                             Blank.folded(text),
                             new Group(text, 1, isRight),
-                            (a, b) -> new Group(a.text(), a.count() + 1, a.right()));
+                            (a, b) -> new Group(
+                                    a.text().compareTo(b.text()) <= 0 ? a.text() : b.text(), a.count() + 1, a.right()));
                 case Answer.Numeric(double number) -> numbers.add(number);
                 case Answer.Ordered o -> {}
             }

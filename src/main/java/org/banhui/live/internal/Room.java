@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.banhui.activity.Answer;
 import org.banhui.activity.Revote;
 import org.banhui.base.DomainException;
@@ -64,8 +65,29 @@ public final class Room {
     private final Map<Integer, Map<UUID, Held>> held = new ConcurrentHashMap<>();
     private final Set<UUID> online = ConcurrentHashMap.newKeySet();
 
-    /** An accepted answer and whether it is on the disk. */
-    private record Held(Given given, CompletableFuture<Void> stored) {}
+    /** An accepted answer, whether it is on the disk, and the one before it while it is not. */
+    private record Held(
+            Given given,
+            CompletableFuture<Void> stored,
+            @Nullable Held before) {
+
+        static Held stored(Given given) {
+            return new Held(given, CompletableFuture.completedFuture(null), null);
+        }
+
+        /** The newest of the seat's answers that is on the disk. */
+        Optional<Given> safe() {
+            if (stored.isDone() && !stored.isCompletedExceptionally()) {
+                return Optional.of(given);
+            }
+            return before == null ? Optional.empty() : before.safe();
+        }
+
+        /** This answer as the one before a newer: what is safe needs nothing before it. */
+        Held past() {
+            return safe().filter(given::equals).isPresent() ? new Held(given, stored, null) : this;
+        }
+    }
 
     Room(
             Store.Stored stored,
@@ -92,7 +114,7 @@ public final class Room {
         this.ledger = new Ledger(store.postings(meeting.id()));
         store.seats(meeting.id()).forEach(s -> seats.put(s.id(), s));
         for (Given given : answers.all(meeting.id())) {
-            ofRun(given.run()).put(given.seat(), new Held(given, CompletableFuture.completedFuture(null)));
+            ofRun(given.run()).put(given.seat(), Held.stored(given));
         }
     }
 
@@ -133,14 +155,10 @@ public final class Room {
 
     /** A run's answers once all that were accepted are on the disk, so that none misses its score. */
     private List<Given> committed(int run) {
-        Collection<Held> all = ofRun(run).values();
-        CompletableFuture.allOf(all.stream().map(Held::stored).toArray(CompletableFuture[]::new))
+        CompletableFuture.allOf(answersTo(run).stream().map(Held::stored).toArray(CompletableFuture[]::new))
                 .exceptionally(failed -> null)
                 .join();
-        return all.stream()
-                .filter(h -> !h.stored().isCompletedExceptionally())
-                .map(Held::given)
-                .toList();
+        return givenTo(run);
     }
 
     private void commit(SessionState next, List<Posting> postings) {
@@ -236,7 +254,7 @@ public final class Room {
         lock.lock();
         try {
             Seat sitting = seats.get(seat);
-            Held last = ofRun(run).get(seat);
+            Held last = held.getOrDefault(run, Map.of()).get(seat);
             if (sitting == null || !sitting.present()) {
                 return told(run, answerId, Ack.Status.REJECTED, received, "removed");
             }
@@ -251,7 +269,7 @@ public final class Room {
                                 ""));
             }
             if (last != null && seq <= last.given().seq()) {
-                return CompletableFuture.completedFuture(superseded(seat, run, seq, answerId, received));
+                return superseded(last, seat, run, seq, answerId, received);
             }
             if (last != null && !rules.outline().settings().changeable()) {
                 return told(run, answerId, Ack.Status.REJECTED, received, "final");
@@ -271,22 +289,26 @@ public final class Room {
 
     private CompletableFuture<Ack> hold(Given given, @Nullable Held last) {
         CompletableFuture<Void> stored = writer.add(meeting.id(), given);
-        Held now = new Held(given, stored);
+        Held now = new Held(given, stored, last == null ? null : last.past());
         ofRun(given.run()).put(given.seat(), now);
         return after(stored, new Ack(given.run(), given.answerId(), Ack.Status.SAVED, given.at(), ""))
                 .whenComplete((ack, failed) -> {
                     if (ack != null && ack.status() == Ack.Status.REJECTED) {
-                        Map<UUID, Held> run = ofRun(given.run());
-                        if (last == null) {
-                            run.remove(given.seat(), now);
-                        } else {
-                            run.replace(given.seat(), now, last);
-                        }
+                        forget(now);
                     } else {
                         listener.counted(meeting.key());
                         closeWhenAllAnswered(given.run());
                     }
                 });
+    }
+
+    /** Goes back to what is on the disk, so that the same answer may be sent once more. */
+    private void forget(Held unsaved) {
+        Map<UUID, Held> run = ofRun(unsaved.given().run());
+        UUID seat = unsaved.given().seat();
+        unsaved.safe()
+                .ifPresentOrElse(
+                        safe -> run.replace(seat, unsaved, Held.stored(safe)), () -> run.remove(seat, unsaved));
     }
 
     private static CompletableFuture<Ack> after(CompletableFuture<Void> stored, Ack ack) {
@@ -298,13 +320,19 @@ public final class Room {
         return CompletableFuture.completedFuture(new Ack(run, id, status, at, reason));
     }
 
-    private Ack superseded(UUID seat, int run, int seq, UUID answerId, Instant received) {
-        boolean known = answers.idOf(meeting.id(), run, seat, seq)
-                .filter(answerId::equals)
-                .isPresent();
-        return known
-                ? new Ack(run, answerId, Ack.Status.DUPLICATE, received, "")
-                : new Ack(run, answerId, Ack.Status.REJECTED, received, "seq");
+    /** An older answer once more: asked only when the newer is stored, since answers are stored in order. */
+    private CompletableFuture<Ack> superseded(Held last, UUID seat, int run, int seq, UUID answerId, Instant received) {
+        return last.stored()
+                .handleAsync(
+                        (done, failed) -> {
+                            boolean known = answers.idOf(meeting.id(), run, seat, seq)
+                                    .filter(answerId::equals)
+                                    .isPresent();
+                            return known
+                                    ? new Ack(run, answerId, Ack.Status.DUPLICATE, received, "")
+                                    : new Ack(run, answerId, Ack.Status.REJECTED, received, "seq");
+                        },
+                        Thread::startVirtualThread);
     }
 
     private void closeWhenAllAnswered(int run) {
@@ -316,20 +344,25 @@ public final class Room {
 
     /** Whether every connected participant has answered a run, and there is one. */
     public boolean allAnswered(int run) {
-        Map<UUID, Held> given = ofRun(run);
+        Map<UUID, Held> given = held.getOrDefault(run, Map.of());
         return !online.isEmpty() && online.stream().allMatch(given::containsKey);
     }
 
-    /** What a seat last answered to a run. */
+    /** What a seat last answered to a run, of what is on the disk. */
     public Optional<Given> given(int run, UUID seat) {
-        return Optional.ofNullable(ofRun(run).get(seat)).map(Held::given);
+        return Optional.ofNullable(held.getOrDefault(run, Map.of()).get(seat)).flatMap(Held::safe);
     }
 
     /** How many seats have answered a run. */
     public int answered(int run) {
-        return ofRun(run).size();
+        return answersTo(run).size();
     }
 
+    private Collection<Held> answersTo(int run) {
+        return held.getOrDefault(run, Map.of()).values();
+    }
+
+    /** The answers to a run that exists: a page may name any number. */
     private Map<UUID, Held> ofRun(int run) {
         return held.computeIfAbsent(run, r -> new ConcurrentHashMap<>());
     }
@@ -446,16 +479,23 @@ public final class Room {
     }
 
     private List<Given> givenTo(int run) {
-        return ofRun(run).values().stream().map(Held::given).toList();
+        return answersTo(run).stream().map(Held::safe).flatMap(Optional::stream).toList();
     }
 
-    /** The seats that count for each team: present, with at least one answer in the session. */
+    /**
+     * The seats that count for each team: present, with an answer to a run that was revealed. If they counted from the
+     * answer on, a team's mean would tell who has answered an open question.
+     */
     private Map<UUID, List<UUID>> members() {
+        Set<UUID> counting = state.runs().stream()
+                .filter(run -> run.phase() == Phase.REVEALED)
+                .flatMap(run -> held.getOrDefault(run.id(), Map.of()).keySet().stream())
+                .collect(Collectors.toSet());
         Map<UUID, List<UUID>> members = new LinkedHashMap<>();
         teams.forEach(team -> members.put(team.id(), new ArrayList<>()));
         for (Seat seat : seats.values()) {
             List<UUID> team = seat.team() == null ? null : members.get(seat.team());
-            if (team != null && seat.present() && held.values().stream().anyMatch(run -> run.containsKey(seat.id()))) {
+            if (team != null && seat.present() && counting.contains(seat.id())) {
                 team.add(seat.id());
             }
         }
