@@ -116,7 +116,8 @@ final class StageViews {
     }
 
     private StageView question(String title, Question question) {
-        @Nullable Tally tally = snapshot.tally().orElse(null);
+        @Nullable
+        Tally tally = snapshot.tally().filter(t -> snapshot.revealed()).orElse(null);
         return switch (question) {
             case Choice c ->
                 new StageView.Choice(
@@ -199,6 +200,7 @@ final class StageViews {
         StageView again =
                 snapshot.question().map(q -> question(title, q)).orElseGet(() -> new StageView.Pause(title, ""));
         StageView.@Nullable ComparePart compare = snapshot.before()
+                .filter(b -> snapshot.revealed())
                 .map(b -> new StageView.ComparePart(
                         places.counts(b.tally().options()),
                         b.tally().right(),
