@@ -96,7 +96,8 @@ class BoardPlayIT {
             page.mouse().move(1700, 1075);
             page.locator(".hostbar .is-next").waitFor();
             tap(".hostbar .is-next");
-            page.waitForCondition(() -> !state().equals(before) || page.locator(".ending").isVisible());
+            page.waitForCondition(
+                    () -> !state().equals(before) || page.locator(".ending").isVisible());
             if (page.locator(".ending").isVisible()) {
                 tap(".ending .is-end");
                 page.waitForCondition(this::hasEnded);
