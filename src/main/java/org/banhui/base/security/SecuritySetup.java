@@ -40,7 +40,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 class SecuritySetup {
 
-    private static final String[] LIVE_PAGES = {"/", "/c/*", "/s/**", "/stage"};
+    /** With the files that their addresses are forwarded to: headers are written when the file goes out. */
+    private static final String[] LIVE_PAGES = {
+        "/", "/c/*", "/s/**", "/stage", "/stage.html", "/host.html", "/device.html"
+    };
     private static final String[] OPEN = {
         "/board", "/board/**", "/join/**", "/assets/**", "/desk/**", "/globalthis.js", "/favicon.*", "/actuator/health"
     };
