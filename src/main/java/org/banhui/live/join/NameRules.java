@@ -86,13 +86,16 @@ final class NameRules {
 
     /** The name, with a number behind it where others have it already. */
     static String unique(String name, Collection<String> taken) {
+        if (taken.stream().noneMatch(name::equalsIgnoreCase)) {
+            return name;
+        }
         Set<String> folded = new HashSet<>();
         taken.forEach(other -> folded.add(other.toLowerCase(Locale.ROOT)));
-        String free = name;
-        for (int i = 2; folded.contains(free.toLowerCase(Locale.ROOT)); i++) {
-            free = name + ' ' + i;
+        int next = 2;
+        while (folded.contains((name + ' ' + next).toLowerCase(Locale.ROOT))) {
+            next++;
         }
-        return free;
+        return name + ' ' + next;
     }
 
     private static String seen(String typed) {
