@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -56,7 +55,7 @@ public final class BareLoop {
         context.close();
     }
 
-    @SpringBootConfiguration
+    /** No configuration by name: the product's component scan would take it in wherever tests are on the class path. */
     @EnableWebMvc
     @EnableWebSocket
     static class Application implements WebSocketConfigurer {
