@@ -44,6 +44,7 @@ class SecuritySetup {
     private static final String[] LIVE_PAGES = {
         "/", "/c/*", "/s/**", "/stage", "/stage.html", "/host.html", "/device.html"
     };
+
     private static final String[] OPEN = {
         "/board", "/board/**", "/join/**", "/assets/**", "/desk/**", "/globalthis.js", "/favicon.*", "/actuator/health"
     };

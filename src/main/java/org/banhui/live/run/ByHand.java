@@ -27,7 +27,7 @@ public record ByHand(
     /** The most entries a step keeps. */
     public static final int MOST_ENTRIES = 60;
 
-    static final ByHand NOTHING = new ByHand(null, Set.of(), Map.of(), List.of());
+    public static final ByHand NOTHING = new ByHand(null, Set.of(), Map.of(), List.of());
 
     public ByHand {
         teamsRight = Set.copyOf(teamsRight);
