@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -55,7 +56,8 @@ public final class BareLoop {
         context.close();
     }
 
-    /** No configuration by name: the product's component scan would take it in wherever tests are on the class path. */
+    /** A test configuration, so that the scan of the other tests leaves it out. */
+    @TestConfiguration
     @EnableWebMvc
     @EnableWebSocket
     static class Application implements WebSocketConfigurer {
