@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The addresses under which the school's other computers reach this one. */
-final class LanAddresses {
+public final class LanAddresses {
 
     /** Bridges of containers and virtual machines: up and private, but nobody else is behind them. */
     private static final Pattern INNER = Pattern.compile("(docker|br-|veth|virbr|vmnet|vboxnet|lxc|podman|cni).*");
 
     private LanAddresses() {}
 
-    static List<String> find() {
+    /** IPv4 addresses, the network first that sorts first; empty where there is no network. */
+    public static List<String> find() {
         try {
             return NetworkInterface.networkInterfaces()
                     .filter(LanAddresses::leadsOut)

@@ -1,8 +1,10 @@
 package org.banhui.base.ui;
 
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
 import org.banhui.base.Words;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
@@ -30,5 +32,18 @@ class DeskStart implements VaadinServiceInitListener {
             document.head().select("script:containsData(v-r=oldbrowser)").remove();
             document.head().prependElement("script").attr("src", "/desk/too-old.js");
         });
+    }
+
+    /** What stands over a page that the server can no longer serve; a click loads it anew. */
+    private CustomizedSystemMessages fatal(Locale locale) {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredCaption(words.say(locale, "base.expired.title"));
+        messages.setSessionExpiredMessage(words.say(locale, "base.expired.next"));
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setInternalErrorCaption(words.say(locale, "base.fault.title"));
+        messages.setInternalErrorMessage(words.say(locale, "base.fault.reload"));
+        messages.setCookiesDisabledCaption(words.say(locale, "base.cookies.title"));
+        messages.setCookiesDisabledMessage(words.say(locale, "base.cookies.next"));
+        return messages;
     }
 }

@@ -29,6 +29,7 @@ public class FaultView extends Div implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> fault) {
         removeAll();
+        addClassName("page");
         Anchor home = new Anchor("/app", getTranslation("base.home"));
         if (fault.getCaughtException() instanceof DomainException refusal) {
             add(new EmptyState("info", getTranslation("base.refused.title"), words.say(getLocale(), refusal), home));

@@ -18,6 +18,7 @@ public class NotFoundView extends Div implements HasErrorParameter<NotFoundExcep
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> missing) {
         removeAll();
+        addClassName("page");
         add(new EmptyState(
                 "search",
                 getTranslation("base.missing.title"),

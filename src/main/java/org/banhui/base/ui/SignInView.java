@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 
 /** Name, password and a tick to stay signed in; a plain form post, so that password stores of browsers know it. */
@@ -30,7 +31,10 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Paragraph refusal = new Paragraph();
     private final Paragraph ready = new Paragraph();
 
-    SignInView(FrameFacts frame) {
+    private final AuthenticationContext authentication;
+
+    SignInView(FrameFacts frame, AuthenticationContext authentication) {
+        this.authentication = authentication;
         FrameFacts.Facts facts = frame.now(getLocale());
         addClassName("doorway");
         refusal.addClassName("refusal");
@@ -73,6 +77,10 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (authentication.isAuthenticated()) {
+            event.forwardTo("");
+            return;
+        }
         ready.setVisible(
                 event.getLocation().getQueryParameters().getParameters().containsKey(READY));
         Optional<String> text = refusal(event.getLocation().getQueryParameters());
