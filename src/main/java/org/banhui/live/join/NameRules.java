@@ -86,16 +86,13 @@ final class NameRules {
 
     /** The name, with a number behind it where others have it already. */
     static String unique(String name, Collection<String> taken) {
-        if (taken.stream().noneMatch(name::equalsIgnoreCase)) {
-            return name;
-        }
         Set<String> folded = new HashSet<>();
         taken.forEach(other -> folded.add(other.toLowerCase(Locale.ROOT)));
-        int next = 2;
-        while (folded.contains((name + ' ' + next).toLowerCase(Locale.ROOT))) {
-            next++;
+        String free = name;
+        for (int i = 2; folded.contains(free.toLowerCase(Locale.ROOT)); i++) {
+            free = name + ' ' + i;
         }
-        return name + ' ' + next;
+        return free;
     }
 
     private static String seen(String typed) {

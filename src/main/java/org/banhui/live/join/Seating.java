@@ -2,9 +2,7 @@ package org.banhui.live.join;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,6 +15,7 @@ import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.Seat.Standing;
 import org.banhui.live.SessionKey;
+import org.banhui.live.Snapshot;
 import org.banhui.live.Team;
 import org.banhui.school.ClassId;
 import org.banhui.school.Group;
@@ -96,7 +95,7 @@ class Seating {
                     remembered.filter(seat -> seat.student() == null && seat.standing() == Standing.REMOVED);
             return removed.isPresent()
                     ? move(key, removed.get().id(), seat -> seat.named(name))
-                    : sit(key, null, name, smallestTeam(key));
+                    : sit(key, null, name, smallestTeam(live.snapshot(key)));
         });
     }
 
@@ -139,15 +138,11 @@ class Seating {
                         teams.stream().filter(team -> team.name().equals(name)).findFirst());
     }
 
-    private Optional<Team> smallestTeam(SessionKey key) {
-        Map<UUID, Integer> members = new HashMap<>();
-        for (Seat seat : live.seats(key)) {
-            if (seat.present() && seat.team() != null) {
-                members.merge(seat.team(), 1, Integer::sum);
-            }
-        }
-        return live.snapshot(key).teams().stream()
-                .min(Comparator.comparingInt((Team team) -> members.getOrDefault(team.id(), 0))
+    private static Optional<Team> smallestTeam(Snapshot snapshot) {
+        return snapshot.teams().stream()
+                .min(Comparator.comparingLong((Team team) -> snapshot.present().stream()
+                                .filter(seat -> team.id().equals(seat.team()))
+                                .count())
                         .thenComparing(Team::place));
     }
 

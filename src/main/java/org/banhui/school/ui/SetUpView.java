@@ -115,7 +115,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         again.setLabel(getTranslation("school.password.again"));
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
         Div fields = new Div(name, login, password, again);
-        fields.addClassName("fields");
+        fields.addClassNames("fields", "two");
         return fields;
     }
 
@@ -162,7 +162,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!setUp.isOpen()) {
-            event.forwardTo(SignInView.class);
+            event.forwardTo("");
         }
     }
 
