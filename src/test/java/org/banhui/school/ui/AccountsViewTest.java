@@ -1,0 +1,48 @@
+package org.banhui.school.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextField;
+import org.banhui.base.Ids;
+import org.banhui.school.Account;
+import org.banhui.school.CurrentTeacher;
+import org.banhui.school.GivenSchool;
+import org.banhui.school.SchoolRole;
+import org.banhui.school.Staff;
+import org.banhui.school.Teacher;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AccountsViewTest extends SchoolDeskTest {
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private CurrentTeacher currentTeacher;
+
+    @Override
+    Teacher person(GivenSchool school) {
+        return school.teacher("管理员", SchoolRole.ADMIN);
+    }
+
+    @Test
+    void opensAnAccountWithAPasswordThatMustBeChanged() {
+        String login = "new" + Ids.word(8);
+        navigate(AccountsView.class);
+
+        click("新建账号");
+        test(find(TextField.class).withLabel("称呼").single()).setValue("何老师");
+        test(find(TextField.class).withLabel("账号").single()).setValue(login);
+        String first = find(TextField.class).withLabel("初始密码").single().getValue();
+        click("建好账号");
+
+        assertThat(first).hasSizeGreaterThanOrEqualTo(Staff.SHORTEST_PASSWORD);
+        assertThat(staff.accounts(currentTeacher.get()))
+                .filteredOn(account -> account.login().equals(login))
+                .singleElement()
+                .satisfies(account -> assertThat(account.mustChangePassword()).isTrue())
+                .extracting(Account::name)
+                .isEqualTo("何老师");
+    }
+}
