@@ -8,6 +8,7 @@ import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
 import org.banhui.live.join.Doors;
+import org.banhui.live.join.Refused;
 import org.banhui.live.join.Requests;
 import org.banhui.live.run.Command;
 import org.banhui.live.run.Decision;
@@ -36,6 +37,8 @@ class HostActions {
             return decide(key, command, who).map(Decision.Reason::word);
         } catch (DomainException refused) {
             return Optional.of(refused.key());
+        } catch (Refused refused) {
+            return Optional.of(refused.reason().key());
         }
     }
 
@@ -67,7 +70,10 @@ class HostActions {
             case HostCommand.Undo(UUID posting) -> live.undo(key, posting, who);
             case HostCommand.RemoveSeat(UUID seat, boolean ban) ->
                 seat(key, seat, s -> s.standing(ban ? Seat.Standing.BANNED : Seat.Standing.REMOVED));
-            case HostCommand.RenameSeat(UUID seat, var name) -> seat(key, seat, s -> s.named(name.strip()));
+            case HostCommand.RenameSeat(UUID seat, var name) -> {
+                doors.rename(key, seat, name);
+                yield Optional.empty();
+            }
             case HostCommand.MoveSeat(UUID seat, var team) -> seat(key, seat, s -> s.inTeam(team));
             case HostCommand.RemoveRecent r -> {
                 doors.removeRecent(key);

@@ -1,6 +1,7 @@
 package org.banhui.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.banhui.live.SessionKey;
 import org.banhui.live.Team;
 import org.banhui.live.join.Doors;
 import org.banhui.live.join.Passes;
+import org.banhui.live.join.Refused;
 import org.banhui.live.join.Requests;
 import org.banhui.live.run.Command;
 import org.banhui.school.Group;
@@ -185,6 +187,21 @@ class JoiningTest {
         assertThat(guest("大 傻 逼").text("error")).isEqualTo("join.error.name.taboo");
         assertThat(guest("长".repeat(21)).text("error")).isEqualTo("join.error.name.long");
         assertThat(guest("大 傻 逼").status()).isEqualTo(422);
+    }
+
+    @Test
+    @Tag("JOIN-6")
+    void renamesByTheSameRules() {
+        key = meetings.ofGuests();
+        guest("晴天");
+        UUID seat = seat(guest("小鹿").text("token"));
+
+        doors.rename(key, seat, " 晴天 ");
+        assertThat(live.seat(key, seat).map(Seat::name)).contains("晴天 2");
+        doors.rename(key, seat, "小鹿");
+        doors.rename(key, seat, "小鹿");
+        assertThat(live.seat(key, seat).map(Seat::name)).contains("小鹿");
+        assertThatThrownBy(() -> doors.rename(key, seat, "大傻逼")).isInstanceOf(Refused.class);
     }
 
     // ------------------------------------------------------------------ the host's tap

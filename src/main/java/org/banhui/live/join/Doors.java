@@ -221,14 +221,13 @@ public class Doors {
         List<Seat> recent = live.seats(key).stream()
                 .filter(seat -> seat.present() && seat.joinedAt().isAfter(since))
                 .toList();
-        recent.forEach(seat -> live.change(key, seat.id(), s -> s.standing(Standing.REMOVED)));
+        recent.forEach(seat -> live.change(key, seat.id(), s -> s.present() ? s.standing(Standing.REMOVED) : s));
         return recent.size();
     }
 
     /** Gives a participant another name, by the rules of names. Only a host page may call this. */
     public void rename(SessionKey key, UUID seat, String typed) {
-        String name = names.clean(typed);
-        live.change(key, seat, before -> before.named(name));
+        seating.rename(key, seat, names.clean(typed));
     }
 
     // ------------------------------------------------------------------ small words

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -85,18 +86,29 @@ class Seating {
     /** Seats a guest, on the seat that a removed guest's cookie remembers or on a new one. */
     Outcome.Granted guest(SessionKey key, String wanted, Optional<Seat> remembered) {
         return oneByOne(key, () -> {
-            String name = NameRules.unique(
-                    wanted,
-                    live.seats(key).stream()
-                            .filter(Seat::present)
-                            .map(Seat::name)
-                            .toList());
+            String name = free(key, wanted, seat -> true);
             Optional<Seat> removed =
                     remembered.filter(seat -> seat.student() == null && seat.standing() == Standing.REMOVED);
             return removed.isPresent()
                     ? move(key, removed.get().id(), seat -> seat.named(name))
                     : sit(key, null, name, smallestTeam(live.snapshot(key)));
         });
+    }
+
+    /** Gives a participant another name, numbered where somebody else has it. */
+    void rename(SessionKey key, UUID seat, String wanted) {
+        oneByOne(key, () -> {
+            String name = free(key, wanted, other -> !other.id().equals(seat));
+            return live.change(key, seat, before -> before.named(name));
+        });
+    }
+
+    private String free(SessionKey key, String wanted, Predicate<Seat> others) {
+        List<String> taken = live.seats(key).stream()
+                .filter(others.and(Seat::present))
+                .map(Seat::name)
+                .toList();
+        return NameRules.unique(wanted, taken);
     }
 
     private Outcome.Granted move(SessionKey key, UUID seat, UnaryOperator<Seat> also) {
