@@ -28,19 +28,22 @@ public final class ReadingPace {
         return of(bands.stream().min(Comparator.naturalOrder()).orElse(Band.ADULT));
     }
 
+    /** The pace of a class, as {@link #band} tells how old it is. */
+    public static int of(Stage stage, Optional<Integer> grade) {
+        return of(band(stage, grade));
+    }
+
     /**
-     * The pace of a class.
+     * The grades a class belongs to.
      *
      * @param grade as {@link Stage#grade} tells it; empty before entry and after leaving
      */
-    public static int of(Stage stage, Optional<Integer> grade) {
-        return of(
-                switch (stage) {
-                    case PRIMARY ->
-                        grade.filter(g -> g <= LAST_LOW_GRADE).isPresent() ? Band.PRIMARY_LOW : Band.PRIMARY_HIGH;
-                    case MIDDLE -> Band.MIDDLE;
-                    case HIGH -> Band.HIGH;
-                    case OTHER -> Band.ADULT;
-                });
+    public static Band band(Stage stage, Optional<Integer> grade) {
+        return switch (stage) {
+            case PRIMARY -> grade.filter(g -> g <= LAST_LOW_GRADE).isPresent() ? Band.PRIMARY_LOW : Band.PRIMARY_HIGH;
+            case MIDDLE -> Band.MIDDLE;
+            case HIGH -> Band.HIGH;
+            case OTHER -> Band.ADULT;
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.banhui.activity.Answer;
+import org.banhui.base.ShownAddress;
 import org.banhui.live.Ack;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
@@ -50,6 +51,7 @@ class SocketHandler extends TextWebSocketHandler {
     private final HostActions actions;
     private final JsonMapper json;
     private final Validator validator;
+    private final ShownAddress addresses;
     private final Clock clock;
     private final Map<String, Connection> connections = new ConcurrentHashMap<>();
 
@@ -61,6 +63,7 @@ class SocketHandler extends TextWebSocketHandler {
             HostActions actions,
             JsonMapper json,
             Validator validator,
+            ShownAddress addresses,
             Clock clock) {
         this.live = live;
         this.passes = passes;
@@ -69,12 +72,13 @@ class SocketHandler extends TextWebSocketHandler {
         this.actions = actions;
         this.json = json;
         this.validator = validator;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
-        Connection connection = new Connection(socket, key(socket), host(socket), clock.instant());
+        Connection connection = new Connection(socket, key(socket), addresses.of(host(socket)), clock.instant());
         connections.put(socket.getId(), connection);
         lines.add(connection);
     }

@@ -1,0 +1,86 @@
+package org.banhui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.Map;
+import org.banhui.live.SessionKey;
+import org.banhui.live.join.Outcome;
+import org.banhui.live.join.PageRole;
+import org.banhui.live.join.Passes;
+import org.banhui.school.Rosters;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MeetingViewTest extends DeskVisits {
+
+    @Autowired
+    private Passes passes;
+
+    @Autowired
+    private Rosters rosters;
+
+    @Test
+    void showsTheHostPanelAndLinksToBothPages() {
+        SessionKey key = start();
+        BrowserlessUIContext window = open(key);
+
+        String frame = window.find(IFrame.class).single().getSrc();
+        assertThat(frame).startsWith("/s/" + key.value() + "/host#t=");
+        String ticket = frame.substring(frame.indexOf('=') + 1);
+        assertThat(passes.redeemTicket(key, ticket).role()).isEqualTo(PageRole.HOST);
+        assertThat(links(window, "/app/open/" + key.value() + "/stage")).isTrue();
+        assertThat(links(window, "/app/open/" + key.value() + "/host")).isTrue();
+
+        Tabs pages = window.find(Tabs.class).single();
+        pages.setSelectedIndex(1);
+        assertThat(window.find(IFrame.class).single().getSrc()).startsWith("/s/" + key.value() + "/stage#t=");
+    }
+
+    @Test
+    void makesAnotherOpeningCodeAndHidesIt() {
+        SessionKey key = start();
+        BrowserlessUIContext window = open(key);
+        assertThat(text(window)).doesNotContainPattern("[0-9]{4} [0-9]{4}");
+
+        click(window, "取一个开课码");
+        String shown = text(window).replaceAll("(?s).*?([0-9]{4}) ([0-9]{4}).*", "$1$2");
+        assertThat(passes.redeemCode(shown, "10.0.0.2")).isInstanceOf(Outcome.Granted.class);
+
+        click(window, "遮住");
+        assertThat(text(window)).contains("•••• ••••").doesNotContain(shown.substring(0, 4));
+    }
+
+    @Test
+    void tellsThatTheMeetingHasEndedElsewhere() {
+        SessionKey key = start();
+        BrowserlessUIContext window = open(key);
+
+        openings.end(assistant, key);
+
+        awaits(window, "已结束");
+        BrowserlessUIContext later = open(key);
+        assertThat(text(later)).contains("“" + plan.title() + "”已经结束");
+        assertThat(later.find(IFrame.class).exists()).isFalse();
+    }
+
+    @Test
+    void printsACodeForEachPupil() {
+        SessionKey key = start();
+        BrowserlessUIContext window = window(lin);
+        window.navigate(CodesView.class, Map.of(MeetingView.KEY, key.value()));
+
+        assertThat(text(window)).contains("张晓明", "/c/" + grade3.code());
+        rosters.seatCodes(lin, grade3.id())
+                .values()
+                .forEach(code -> assertThat(text(window)).containsIgnoringCase(code));
+    }
+
+    private BrowserlessUIContext open(SessionKey key) {
+        BrowserlessUIContext window = window(lin);
+        window.navigate(MeetingView.class, Map.of(MeetingView.KEY, key.value()));
+        return window;
+    }
+}
