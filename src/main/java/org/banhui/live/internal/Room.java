@@ -91,7 +91,6 @@ public final class Room {
 
     Room(
             Store.Stored stored,
-            long epoch,
             double tempo,
             Store store,
             AnswerWriter writer,
@@ -101,7 +100,7 @@ public final class Room {
             LiveListener listener) {
         this.meeting = stored.meeting();
         this.rules = new Rules(stored.outline(), stored.about().charactersPerSecond(), tempo);
-        this.epoch = epoch;
+        this.epoch = stored.epoch();
         this.store = store;
         this.writer = writer;
         this.answers = answers;

@@ -78,10 +78,11 @@ public class Rooms implements LiveListener {
         if (known != null) {
             return Optional.of(known);
         }
-        return store.find(key).map(stored -> {
-            UUID id = stored.meeting().id();
-            durability.commit(() -> store.own(id));
-            Room room = new Room(stored, store.epoch(id), tempo, store, writer, answers, durability, clock, this);
+        return store.find(key).map(found -> {
+            durability.commit(() -> store.own(found.meeting().id()));
+            // Read again: until now the former owner may have moved it.
+            Store.Stored stored = store.find(key).orElseThrow();
+            Room room = new Room(stored, tempo, store, writer, answers, durability, clock, this);
             rooms.put(key, room);
             while (room.apply(new Command.Tick(), "").isEmpty()) {
                 LOG.debug("caught up with {}", key.value());

@@ -117,13 +117,6 @@ class Store {
                 .update();
     }
 
-    long epoch(UUID session) {
-        return jdbc.sql("select epoch from session where id = ?")
-                .param(session)
-                .query(Long.class)
-                .single();
-    }
-
     /** Removes a session with all its rows. */
     void delete(UUID session) {
         for (String table : List.of("answer", "posting", "seat", "team", "pass")) {
