@@ -25,9 +25,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.repository.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class ConventionTest {
 
@@ -36,29 +40,95 @@ class ConventionTest {
     /** Words of words.md that no teacher says. */
     private static final List<String> FORBIDDEN = List.of("控制台", "设备", "会话", "运行", "账本", "排行榜");
 
+    /** What decides: it must be tried without a server. */
+    private static final Set<String> PURE =
+            Set.of("org.banhui.activity", "org.banhui.live.run", "org.banhui.live.points", "org.banhui.wire.frame");
+
+    /** Tools of this trade write half-width signs after Chinese words without a word. */
+    private static final String HALF_WIDTH = "[\\p{IsHan}][,;?!:]";
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
 
-    private final JavaClasses classes = new ClassFileImporter()
+    /** Read once: there is a test for every bundle. */
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.banhui");
 
     @Test
     void everyViewSaysWhoMayEnter() {
-        assertThat(classes.stream().filter(one -> one.isAnnotatedWith(Route.class)))
+        assertThat(CLASSES.stream().filter(one -> one.isAnnotatedWith(Route.class)))
                 .isNotEmpty()
                 .allSatisfy(view ->
                         assertThat(saysWhoMayEnter(view)).as(view.getName()).isTrue());
-        assertThat(classes.stream().filter(one -> one.isAssignableTo(RouterLayout.class)))
+        assertThat(CLASSES.stream().filter(one -> one.isAssignableTo(RouterLayout.class)))
                 .allSatisfy(layout ->
                         assertThat(saysWhoMayEnter(layout)).as(layout.getName()).isTrue());
     }
 
     @Test
     void noViewOpensThreadsOfItsOwn() {
-        assertThat(classes.stream().filter(one -> one.getPackageName().contains(".ui")))
+        assertThat(CLASSES.stream().filter(one -> one.getPackageName().contains(".ui")))
                 .allSatisfy(view -> assertThat(view.getAccessesFromSelf())
                         .noneSatisfy(access ->
                                 assertThat(access.getTargetOwner().getName()).isEqualTo("java.lang.Thread")));
+    }
+
+    @Test
+    void whatDecidesKnowsNoFramework() {
+        assertThat(CLASSES.stream().filter(one -> PURE.contains(one.getPackageName())))
+                .isNotEmpty()
+                .allSatisfy(pure -> assertThat(pure.getDirectDependenciesFromSelf())
+                        .extracting(used -> used.getTargetClass().getPackageName())
+                        .noneMatch(used -> used.startsWith("org.springframework")
+                                && !used.startsWith("org.springframework.modulith"))
+                        .noneMatch(used -> used.startsWith("com.vaadin"))
+                        .noneMatch(used -> used.startsWith("jakarta.servlet"))
+                        .noneMatch(used -> used.startsWith("jakarta.persistence")));
+    }
+
+    @Test
+    void viewsAskServicesAndNeverTheDatabase() {
+        assertThat(CLASSES.stream().filter(one -> one.getPackageName().endsWith(".ui")))
+                .isNotEmpty()
+                .allSatisfy(view -> assertThat(view.getDirectDependenciesFromSelf())
+                        .as(view.getName())
+                        .extracting(used -> used.getTargetClass())
+                        .noneMatch(used -> used.isAssignableTo(Repository.class))
+                        .noneMatch(used -> used.getPackageName().startsWith("org.springframework.jdbc"))
+                        .noneMatch(used -> used.getPackageName().startsWith("jakarta.persistence"))
+                        .noneMatch(used -> used.getPackageName().startsWith("org.banhui")
+                                && used.getPackageName().contains(".internal")));
+    }
+
+    @Test
+    void classesAreNamedForWhatTheyAre() {
+        assertThat(CLASSES.stream().map(JavaClass::getSimpleName))
+                .noneMatch(name -> name.matches(".*(Manager|Helper|Util|Utils|Impl|DTO|Dto)"));
+    }
+
+    @Test
+    void everyPackageIsMarkedForNull() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.isAnnotatedWith(NullMarked.class))
+                        .as(one.getName())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("library")
+    void writesTheLibrarysChineseWithItsOwnPunctuation(Path file) throws IOException {
+        JsonNode document = YAMLMapper.builder().build().readTree(Files.readString(file));
+
+        assertThat(texts(document))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern(HALF_WIDTH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dictionaries")
+    void writesThePagesChineseWithItsOwnPunctuation(Path file) throws IOException {
+        assertThat(Files.readAllLines(file)).allSatisfy(line -> assertThat(line).doesNotContainPattern(HALF_WIDTH));
     }
 
     @ParameterizedTest
@@ -80,7 +150,7 @@ class ConventionTest {
     void saysNoWordThatNoTeacherSays(String bundle) {
         assertThat(values(bundle + "_zh.properties")).allSatisfy((key, text) -> {
             assertThat(text).as(key).doesNotContain(FORBIDDEN);
-            assertThat(text).as(key).doesNotContainPattern("[\\p{IsHan}][,;?!:]");
+            assertThat(text).as(key).doesNotContainPattern(HALF_WIDTH);
         });
     }
 
@@ -99,6 +169,27 @@ class ConventionTest {
         Stream.of("_zh", "_en")
                 .forEach(language -> assertThat(values(bundle + language + ".properties"))
                         .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank()));
+    }
+
+    static Stream<Path> library() throws IOException {
+        return files(Path.of("src/main/resources/library"), ".yaml");
+    }
+
+    static Stream<Path> dictionaries() throws IOException {
+        return files(Path.of("frontend/src/i18n"), ".ts");
+    }
+
+    private static Stream<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        }
+    }
+
+    /** Every text of a document, wherever it stands. */
+    private static List<String> texts(JsonNode node) {
+        return node.isString()
+                ? List.of(node.stringValue())
+                : node.valueStream().flatMap(child -> texts(child).stream()).toList();
     }
 
     private static boolean saysWhoMayEnter(JavaClass view) {
