@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that moves only when a test says so. */
-final class HandMovedClock extends Clock {
+public final class HandMovedClock extends Clock {
 
-    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    private volatile Instant now = Instant.parse("2026-03-02T08:00:00Z");
 
-    void forward(Duration by) {
-        now = now.plus(by);
+    public void forward(Duration by) {
+        now = instant().plus(by);
     }
 
     @Override

@@ -1,0 +1,6 @@
+package org.banhui.school;
+
+import org.banhui.BanhuiOnPostgresTest;
+
+@BanhuiOnPostgresTest
+class SchoolOnPostgresTest extends SchoolTest {}
