@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.banhui.base.Checks;
 import org.banhui.base.DomainException;
 import org.banhui.base.LinkKeys;
+import org.banhui.school.internal.GroupEntity;
 import org.banhui.school.internal.GroupRows;
 import org.banhui.school.internal.StudentEntity;
 import org.banhui.school.internal.StudentRows;
@@ -140,24 +141,42 @@ public class Rosters {
 
     /** Takes a pupil off the roster and out of the group; past sessions keep the name. */
     @Transactional
-    public void remove(Teacher by, StudentId id) {
+    public Removed remove(Teacher by, StudentId id) {
         StudentEntity student = entity(by, id);
         student.leave(schools.today());
         rows.save(student);
-        groups.findByClassIdOrderByPlace(student.classId()).forEach(group -> {
-            group.release(student.id());
-            groups.save(group);
-        });
+        Removed removed = new Removed(id, Optional.empty(), false);
+        for (GroupEntity group : groups.findByClassIdOrderByPlace(student.classId())) {
+            if (group.members().contains(student.id())) {
+                removed = new Removed(
+                        id,
+                        Optional.of(new GroupId(group.id())),
+                        group.leader().filter(student.id()::equals).isPresent());
+                group.release(student.id());
+                groups.save(group);
+            }
+        }
+        return removed;
     }
 
-    /** Undoes {@link #remove}, without the group. */
+    /** Undoes {@link #remove}; the group takes the pupil back unless the groups were made anew meanwhile. */
     @Transactional
-    public void bringBack(Teacher by, StudentId id) {
-        StudentEntity student = entity(by, id);
+    public void bringBack(Teacher by, Removed removed) {
+        StudentEntity student = entity(by, removed.student());
         requireFree(new ClassId(student.classId()), student.number());
         student.comeBack();
         rows.save(student);
+        groups.findByClassIdOrderByPlace(student.classId()).stream()
+                .filter(group -> removed.group().isPresent()
+                        && removed.group().get().value().equals(group.id()))
+                .forEach(group -> {
+                    group.take(student.id(), removed.led());
+                    groups.save(group);
+                });
     }
+
+    /** Who was taken off a roster, out of which group, and whether as its leader. */
+    public record Removed(StudentId student, Optional<GroupId> group, boolean led) {}
 
     private StudentId save(ClassId id, StudentForm form) {
         checks.check(form);

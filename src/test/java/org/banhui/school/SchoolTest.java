@@ -79,11 +79,11 @@ class SchoolTest {
         StudentId gone = rosters.add(lin, grade3, new StudentForm(1, "张三"));
         refuses("school.paste.number.taken", () -> rosters.add(lin, grade3, new StudentForm(1, "李四")));
 
-        rosters.remove(lin, gone);
+        Rosters.Removed removed = rosters.remove(lin, gone);
         rosters.add(lin, grade3, new StudentForm(1, "李四"));
 
         assertThat(rosters.byNumber(grade3, 1)).map(Student::name).contains("李四");
-        refuses("school.paste.number.taken", () -> rosters.bringBack(lin, gone));
+        refuses("school.paste.number.taken", () -> rosters.bringBack(lin, removed));
     }
 
     @Test
@@ -122,8 +122,10 @@ class SchoolTest {
         assertThat(groups.of(grade3)).extracting(Group::name).containsExactly("小溪组", "青松组");
         assertThat(groups.of(grade3).getFirst().leader()).contains(moved);
 
-        rosters.remove(lin, moved);
+        Rosters.Removed removed = rosters.remove(lin, moved);
         assertThat(groups.of(grade3).getFirst().leader()).isEmpty();
+        rosters.bringBack(lin, removed);
+        assertThat(groups.of(grade3).getFirst().leader()).contains(moved);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.banhui.base.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import org.springframework.security.web.authentication.rememberme.PersistentToke
 final class RememberedSignIns extends PersistentTokenBasedRememberMeServices {
 
     static final Duration VALID = Duration.ofDays(30);
+    private static final String COOKIE = "banhui.signin";
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final PersistentTokenRepository tokens;
@@ -37,6 +39,23 @@ final class RememberedSignIns extends PersistentTokenBasedRememberMeServices {
         this.tokens = tokens;
         this.clock = clock;
         setTokenValiditySeconds((int) VALID.toSeconds());
+        setCookieName(COOKIE);
+        setCookieCustomizer(RememberedSignIns::deskOnly);
+    }
+
+    private static void deskOnly(Cookie cookie) {
+        cookie.setPath("/app");
+        cookie.setAttribute("SameSite", "Lax");
+    }
+
+    /** The base class would end a cookie of the whole site, which is another one to the browser. */
+    @Override
+    protected void cancelCookie(HttpServletRequest request, HttpServletResponse response) {
+        Cookie ended = new Cookie(COOKIE, "");
+        ended.setMaxAge(0);
+        ended.setHttpOnly(true);
+        deskOnly(ended);
+        response.addCookie(ended);
     }
 
     @Override

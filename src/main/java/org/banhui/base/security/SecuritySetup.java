@@ -139,12 +139,7 @@ class SecuritySetup {
     @Bean
     RememberedSignIns rememberedSignIns(UserDetailsService users, PersistentTokenRepository tokens, Clock clock) {
         RememberedSignIns remembered = new RememberedSignIns(Ids.secret(), users, tokens, clock);
-        remembered.setCookieName("banhui.signin");
         remembered.setUseSecureCookie(installation.isReachedByHttps());
-        remembered.setCookieCustomizer(cookie -> {
-            cookie.setPath("/app");
-            cookie.setAttribute("SameSite", "Lax");
-        });
         return remembered;
     }
 

@@ -60,6 +60,14 @@ public class GroupEntity {
         this.members.addAll(members);
     }
 
+    /** Takes a pupil in; as the leader only where there is none. */
+    public void take(UUID studentId, boolean leads) {
+        members.add(studentId);
+        if (leads && leaderId == null) {
+            leaderId = studentId;
+        }
+    }
+
     public void release(UUID studentId) {
         members.remove(studentId);
         if (studentId.equals(leaderId)) {

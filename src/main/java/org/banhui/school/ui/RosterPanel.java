@@ -52,7 +52,7 @@ final class RosterPanel extends Composite<Div> {
         table.addColumn(Student::number)
                 .setHeader(getTranslation("school.student.number"))
                 .setSortable(true)
-                .setWidth("96px")
+                .setWidth("136px")
                 .setFlexGrow(0);
         table.addColumn(Student::name)
                 .setHeader(getTranslation("school.student.name"))
@@ -73,6 +73,7 @@ final class RosterPanel extends Composite<Div> {
         table.setSelectionMode(Grid.SelectionMode.NONE);
         search.setPlaceholder(getTranslation("school.roster.search"));
         search.setPrefixComponent(Icons.of("search"));
+        search.setWidth("240px");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> showFound());
@@ -178,10 +179,10 @@ final class RosterPanel extends Composite<Div> {
     }
 
     private void remove(Student student) {
-        rosters.remove(currentTeacher.get(), student.id());
+        Rosters.Removed removed = rosters.remove(currentTeacher.get(), student.id());
         reload();
         Notices.done(getTranslation("school.student.removed", student.name()), getTranslation("base.undo"), () -> {
-            rosters.bringBack(currentTeacher.get(), student.id());
+            rosters.bringBack(currentTeacher.get(), removed);
             reload();
         });
     }

@@ -59,7 +59,7 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/env", "/nothing", "/stage.html", "/application.properties"})
+    @ValueSource(strings = {"/actuator/env", "/nothing", "/application.properties"})
     void findsNothingAtAnAddressThatIsNotListed(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(404);
     }
