@@ -52,8 +52,8 @@ final class ChoiceFields extends ActivityFields {
         seconds.setValue(choice.seconds() == NO_SECONDS ? null : choice.seconds());
         seconds.setManualValidation(true);
         seconds.setValueChangeMode(ValueChangeMode.LAZY);
-        seconds.addValueChangeListener(e -> changed.run());
         faults.field("activity.seconds", seconds);
+        seconds.addValueChangeListener(e -> changed.run());
         text(ask, choice.ask(), "activity.ask", faults, changed);
         text(explanation, choice.explanation(), "activity.explanation", faults, changed);
         options.show(choice.options(), choice.mode());
@@ -66,8 +66,8 @@ final class ChoiceFields extends ActivityFields {
         area.setMinRows(2);
         area.setManualValidation(true);
         area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.addValueChangeListener(e -> changed.run());
         faults.field(path, area);
+        area.addValueChangeListener(e -> changed.run());
     }
 
     @Override

@@ -70,14 +70,14 @@ final class OptionRows extends Composite<Div> {
         text.setReadOnly(readOnly);
         text.setManualValidation(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        faults.field("activity.options[" + place + "].text", text);
+        faults.field("activity.options[" + place + "].saying", text);
         text.addValueChangeListener(e -> change(
                 place,
                 new Option(
                         e.getValue(),
                         options.get(place).right(),
                         options.get(place).picture())));
-        faults.field("activity.options[" + place + "].text", text);
-        faults.field("activity.options[" + place + "].saying", text);
         Checkbox right = new Checkbox(getTranslation("library.choice.right"), option.right());
         right.setAriaLabel(getTranslation("library.choice.right.of", letter));
         right.setReadOnly(readOnly);

@@ -39,8 +39,8 @@ final class PictureField extends Composite<Div> {
         alt.setValueChangeMode(ValueChangeMode.LAZY);
         alt.setManualValidation(true);
         alt.setValue(picture == null ? "" : picture.alt());
-        alt.addValueChangeListener(e -> describe());
         faults.field("activity.picture.alt", alt);
+        alt.addValueChangeListener(e -> describe());
         setUpUpload();
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);

@@ -51,9 +51,17 @@ final class PlanCard extends Composite<Article> {
         getContent().add(open, size, bands, acts);
     }
 
+    private Button start(Plan plan) {
+        Button start = new Button(getTranslation("library.plan.start"), e -> PlanRoutes.start(plan.id()));
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        return start;
+    }
+
     private Component copyButton(Plan plan, Wishes wishes) {
         if (plan.builtIn()) {
-            return Pieces.quiet(getTranslation("library.plan.copy"), "copy", e -> wishes.copy(plan.id()));
+            Button copy = new Button(getTranslation("library.plan.copy"), e -> wishes.copy(plan.id()));
+            copy.addThemeVariants(ButtonVariant.TERTIARY);
+            return copy;
         }
         return Pieces.iconButton(
                 "copy", getTranslation("library.plan.copy.of", plan.title()), e -> wishes.copy(plan.id()));

@@ -24,6 +24,7 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
     private final StepsPanel stepsPanel;
     private final Div middle = Pieces.classed(new Div(), "stack");
     private final SettingsFields settings;
+    private final AboutPlan about;
     private final Optional<PreviewPanel> previewPanel;
     private String chosen;
     private @Nullable StepForm form;
@@ -60,6 +61,7 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
                 });
         this.stepsPanel = new StepsPanel(school.lessonMinutes(), readOnly, this);
         this.settings = settingsFields();
+        this.about = new AboutPlan(work.saved().about());
         this.previewPanel = Optional.ofNullable(preview)
                 .filter(there -> !work.draft().steps().isEmpty())
                 .map(there -> new PreviewPanel(there, work.draft(), 0));
@@ -87,6 +89,9 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
         chosen = step;
         showStep();
         showState();
+        if (form != null) {
+            form.scrollToTop();
+        }
     }
 
     @Override
@@ -132,7 +137,8 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
         Step fresh = NewStep.of(kind, work.arrangement().freshId(), getTranslation("library.kind." + kind.word()));
         insert(fresh, behindChosen());
         if (form != null) {
-            form.focusTitle();
+            form.begin();
+            showState();
         }
     }
 
@@ -178,7 +184,7 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
         if (form != null) {
             middle.add(form);
         }
-        middle.add(settings);
+        middle.add(settings, about);
     }
 
     private StepForm formOf(Step step) {

@@ -9,7 +9,6 @@ import org.banhui.library.PlanId;
 final class PlanRoutes {
 
     static final String PLANS = "plans";
-    static final String PLAN = "plan";
     /** The desk's view for starting a session. */
     private static final String START = "start";
 
@@ -20,12 +19,12 @@ final class PlanRoutes {
     }
 
     static void open(PlanId plan) {
-        UI.getCurrent().navigate(PLAN + "/" + plan);
+        UI.getCurrent().navigate(PLANS + "/" + plan);
     }
 
     /** Puts the address of a plan that is shown already into the browser. */
     static void showAddress(PlanId plan) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, PLAN + "/" + plan);
+        UI.getCurrent().getPage().getHistory().replaceState(null, PLANS + "/" + plan);
     }
 
     static void start(PlanId plan) {

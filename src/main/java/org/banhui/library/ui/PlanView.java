@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One plan: to look at where it is built in, to work on where it is the teacher's own. */
-@Route(PlanRoutes.PLAN)
+@Route(PlanRoutes.PLANS)
 @PermitAll
 @StyleSheet("context://desk/library.css")
 class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {

@@ -34,13 +34,16 @@ final class PreviewFrame extends Composite<Div> {
     private final String address;
     private final int width;
     private final int height;
+    private String message;
 
     /**
      * A frame for a page.
      *
      * @param width the width in pixels for which the page is drawn before it is made small
+     * @param message the first PreviewMessage
      */
-    PreviewFrame(String address, String title, int width, int height) {
+    PreviewFrame(String address, String title, int width, int height, String message) {
+        this.message = message;
         this.address = address;
         this.width = width;
         this.height = height;
@@ -55,10 +58,14 @@ final class PreviewFrame extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent event) {
         getContent().getElement().executeJs(SET_UP, width, height, address);
+        show(message);
     }
 
     /** Shows a PreviewMessage given as JSON. */
-    void show(String message) {
-        getContent().getElement().executeJs("this.show(JSON.parse($0))", message);
+    void show(String newMessage) {
+        message = newMessage;
+        if (isAttached()) {
+            getContent().getElement().executeJs("this.show(JSON.parse($0))", newMessage);
+        }
     }
 }

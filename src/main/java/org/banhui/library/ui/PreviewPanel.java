@@ -15,10 +15,8 @@ import org.banhui.library.PlanPreview;
 final class PreviewPanel extends Composite<Div> {
 
     private final PlanPreview preview;
-    private final PreviewFrame stage =
-            new PreviewFrame("/stage#preview", getTranslation("library.preview.stage"), 1280, 720);
-    private final PreviewFrame device =
-            new PreviewFrame("/#preview", getTranslation("library.preview.device"), 360, 640);
+    private final PreviewFrame stage;
+    private final PreviewFrame device;
     private final Tab asked = new Tab(getTranslation("library.preview.asked"));
     private final Tab revealed = new Tab(getTranslation("library.preview.revealed"));
     private final Tabs tabs = new Tabs(asked, revealed);
@@ -29,6 +27,10 @@ final class PreviewPanel extends Composite<Div> {
         this.preview = preview;
         this.outline = outline;
         this.step = step;
+        stage = new PreviewFrame(
+                "/stage#preview", getTranslation("library.preview.stage"), 1280, 720, stageMessage());
+        device = new PreviewFrame(
+                "/#preview", getTranslation("library.preview.device"), 360, 640, preview.device(outline, step));
         tabs.addClassName("small");
         tabs.addSelectedChangeListener(e -> draw());
         Section stageCard = Pieces.classed(
@@ -52,7 +54,7 @@ final class PreviewPanel extends Composite<Div> {
                 "tight");
         getContent().addClassNames("stack", "previews");
         getContent().add(stageCard, deviceCard);
-        draw();
+        tabs.setVisible(keyed());
     }
 
     void show(Outline newOutline, int newStep) {
@@ -62,11 +64,18 @@ final class PreviewPanel extends Composite<Div> {
     }
 
     private void draw() {
-        boolean keyed = outline.question(outline.steps().get(step))
+        tabs.setVisible(keyed());
+        stage.show(stageMessage());
+        device.show(preview.device(outline, step));
+    }
+
+    private boolean keyed() {
+        return outline.question(outline.steps().get(step))
                 .filter(ScoredQuestion.class::isInstance)
                 .isPresent();
-        tabs.setVisible(keyed);
-        stage.show(preview.stage(outline, step, keyed && tabs.getSelectedTab() == revealed));
-        device.show(preview.device(outline, step));
+    }
+
+    private String stageMessage() {
+        return preview.stage(outline, step, keyed() && tabs.getSelectedTab() == revealed);
     }
 }

@@ -50,8 +50,8 @@ final class StepForm extends Composite<Section> {
         minutes.setValue(step.minutes() == NO_MINUTES ? null : step.minutes());
         minutes.setManualValidation(true);
         minutes.setValueChangeMode(ValueChangeMode.LAZY);
-        minutes.addValueChangeListener(e -> tell());
         faults.field("minutes", minutes);
+        minutes.addValueChangeListener(e -> tell());
         notes.setMinRows(3);
         notes.setMaxRows(12);
         Div first = Pieces.classed(new Div(title, minutes), "duo");
@@ -67,16 +67,16 @@ final class StepForm extends Composite<Section> {
         field.setValue(value);
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(e -> tell());
         faults.field(path, field);
+        field.addValueChangeListener(e -> tell());
     }
 
     private void field(String path, TextArea field, String value) {
         field.setValue(value);
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(e -> tell());
         faults.field(path, field);
+        field.addValueChangeListener(e -> tell());
     }
 
     private ActivityFields fields(Activity of, UnaryOperator<String> words, PictureShelf shelf) {
@@ -124,8 +124,16 @@ final class StepForm extends Composite<Section> {
         activity.setReadOnly(readOnly);
     }
 
-    void focusTitle() {
+    /** Opens the form for a step that was just made: nothing is blamed yet, and typing replaces the title. */
+    void begin() {
+        faults.bePatient();
+        title.setAutoselect(true);
         title.focus();
+    }
+
+    /** Brings the form's head back into view. */
+    void scrollToTop() {
+        getContent().getElement().executeJs("if (this.getBoundingClientRect().top < 56) this.scrollIntoView()");
     }
 
     /** The step as it stands in the fields, finished or not. */

@@ -16,9 +16,9 @@ final class TalkFields extends ActivityFields {
         text.setMaxRows(14);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setManualValidation(true);
+        faults.field("activity.text", text);
         text.addValueChangeListener(e -> changed.run());
         picture = new PictureField(talk.picture(), shelf, faults, changed);
-        faults.field("activity.text", text);
         getContent().addClassName("form");
         getContent().add(text, picture);
     }
