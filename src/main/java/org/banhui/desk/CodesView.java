@@ -8,10 +8,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import org.banhui.base.DomainException;
-import org.banhui.base.ShownAddress;
+import org.banhui.base.ui.SiteAddress;
 import org.banhui.live.Meeting;
 import org.banhui.live.Openings;
 import org.banhui.live.SessionKey;
@@ -29,13 +28,13 @@ class CodesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentTeacher currentTeacher;
     private final Openings openings;
     private final Rosters rosters;
-    private final ShownAddress addresses;
+    private final SiteAddress site;
 
-    CodesView(CurrentTeacher currentTeacher, Openings openings, Rosters rosters, ShownAddress addresses) {
+    CodesView(CurrentTeacher currentTeacher, Openings openings, Rosters rosters, SiteAddress site) {
         this.currentTeacher = currentTeacher;
         this.openings = openings;
         this.rosters = rosters;
-        this.addresses = addresses;
+        this.site = site;
         addClassNames("page", "codes-page");
     }
 
@@ -47,7 +46,7 @@ class CodesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Meeting meeting = openings.show(teacher, key).meeting();
         ClassId id =
                 meeting.forClass().map(ClassId::new).orElseThrow(() -> new DomainException("live.refused.meeting"));
-        String host = addresses.of(VaadinRequest.getCurrent().getHeader("Host"));
+        String host = site.host();
         removeAll();
         add(
                 Pieces.div(

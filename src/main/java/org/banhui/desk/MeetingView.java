@@ -8,12 +8,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.banhui.base.ShownAddress;
 import org.banhui.base.ui.EmptyState;
 import org.banhui.base.ui.LiveUpdates;
+import org.banhui.base.ui.SiteAddress;
 import org.banhui.live.LiveListener;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Meeting;
@@ -57,14 +56,14 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             MeetingPages pages,
             ShownCodes codes,
             Rosters rosters,
-            ShownAddress addresses) {
+            SiteAddress site) {
         this.teacher = currentTeacher.get();
         this.openings = openings;
         this.live = live;
         this.pages = pages;
         this.codes = codes;
         this.rosters = rosters;
-        this.host = addresses.of(VaadinRequest.getCurrent().getHeader("Host"));
+        this.host = site.host();
         addClassName("meeting");
         LiveUpdates.of(this, this::subscribe, this::refresh);
     }

@@ -29,7 +29,7 @@ final class PlanChoice extends RadioButtonGroup<Plan> {
     }
 
     private Component card(Plan plan) {
-        Div cover = Pieces.div("cover cover-" + plan.theme().word());
+        Div cover = Pieces.div("home-cover cover-" + plan.theme().word());
         Span drawing = Pieces.classed(new Span(), "cover-drawing");
         String use = "<svg><use href=\"/desk/covers.svg#" + plan.theme().word() + "\"></use></svg>";
         drawing.getElement().setProperty("innerHTML", use);

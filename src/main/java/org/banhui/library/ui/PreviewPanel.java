@@ -27,8 +27,7 @@ final class PreviewPanel extends Composite<Div> {
         this.preview = preview;
         this.outline = outline;
         this.step = step;
-        stage = new PreviewFrame(
-                "/stage#preview", getTranslation("library.preview.stage"), 1280, 720, stageMessage());
+        stage = new PreviewFrame("/stage#preview", getTranslation("library.preview.stage"), 1280, 720, stageMessage());
         device = new PreviewFrame(
                 "/#preview", getTranslation("library.preview.device"), 360, 640, preview.device(outline, step));
         tabs.addClassName("small");

@@ -119,7 +119,9 @@ public class Rooms implements LiveListener {
                 meeting.lessonMinutes(),
                 charactersPerSecond);
         durability.commit(() -> store.insert(meeting, about, outline, state, teams));
-        return find(meeting.key()).orElseThrow();
+        Room room = find(meeting.key()).orElseThrow();
+        changed(meeting.key());
+        return room;
     }
 
     /** Removes everything a session left, as after a rehearsal; synchronized like loading, which would revive it. */
