@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.banhui.library.Band;
 import org.banhui.school.Stage;
 
-/** How fast a class reads, in characters per second; a setting of ours, docs/adr/pace-of-reading.md. */
+/** How fast a class reads, in characters per second; a setting of ours, docs/adr/0014-how-fast-a-class-reads.md. */
 public final class ReadingPace {
 
     private static final int LAST_LOW_GRADE = 3;
