@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,8 @@ final class OptionRows extends Composite<Div> {
     private Div row(int place) {
         Option option = options.get(place);
         String letter = Mark.letter(place);
-        TextField text = new TextField();
+        TextArea text = new TextArea();
+        text.setMinRows(1);
         text.setAriaLabel(getTranslation("library.choice.option", letter));
         text.setValue(option.text());
         text.setReadOnly(readOnly);
@@ -75,7 +76,7 @@ final class OptionRows extends Composite<Div> {
         text.addValueChangeListener(e -> change(
                 place,
                 new Option(
-                        e.getValue(),
+                        e.getValue().replaceAll("\\s*\\R\\s*", " "),
                         options.get(place).right(),
                         options.get(place).picture())));
         Checkbox right = new Checkbox(getTranslation("library.choice.right"), option.right());

@@ -51,12 +51,6 @@ final class PlanCard extends Composite<Article> {
         getContent().add(open, size, bands, acts);
     }
 
-    private Button start(Plan plan) {
-        Button start = new Button(getTranslation("library.plan.start"), e -> PlanRoutes.start(plan.id()));
-        start.addThemeVariants(ButtonVariant.PRIMARY);
-        return start;
-    }
-
     private Component copyButton(Plan plan, Wishes wishes) {
         if (plan.builtIn()) {
             Button copy = new Button(getTranslation("library.plan.copy"), e -> wishes.copy(plan.id()));

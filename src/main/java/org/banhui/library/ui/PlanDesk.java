@@ -65,13 +65,9 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
         this.previewPanel = Optional.ofNullable(preview)
                 .filter(there -> !work.draft().steps().isEmpty())
                 .map(there -> new PreviewPanel(there, work.draft(), 0));
-        Div columns = Pieces.classed(
-                new Div(
-                        Pieces.classed(
-                                new Div(stepsPanel, new AboutPlan(work.saved().about())), "stack"),
-                        middle),
-                "edit");
+        Div columns = Pieces.classed(new Div(stepsPanel, middle), "edit");
         previewPanel.ifPresentOrElse(columns::add, () -> columns.addClassName("without-preview"));
+        getContent().addClassName("plan-desk");
         getContent().add(head, columns);
         showStep();
         showState();

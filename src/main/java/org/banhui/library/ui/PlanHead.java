@@ -51,7 +51,7 @@ final class PlanHead extends Composite<Div> {
                 getTranslation("library.plan.start"),
                 "play",
                 e -> PlanRoutes.start(work.saved().id())));
-        getContent().addClassNames("head", "plan-head");
+        getContent().addClassName("plan-head");
         getContent().add(names);
         if (!plan.builtIn()) {
             getContent().add(saveLine);

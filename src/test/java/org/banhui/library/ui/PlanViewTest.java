@@ -84,6 +84,18 @@ class PlanViewTest extends DeskTest {
     }
 
     @Test
+    void a_form_just_opened_blames_no_field_until_it_is_touched() {
+        openCopy();
+        click("选择题");
+        assertThat(area("题目").isInvalid()).isFalse();
+        assertThat(pageText()).contains("还没填完").doesNotContain("请标出正确答案");
+
+        test(area("题目")).setValue("谁？");
+        test(area("题目")).setValue("");
+        assertThat(area("题目").isInvalid()).isTrue();
+    }
+
+    @Test
     void of_single_choice_only_the_last_mark_stays() {
         openCopy();
         click("选择题");
@@ -100,7 +112,7 @@ class PlanViewTest extends DeskTest {
         openCopy();
         List<String> before = ids();
 
-        click("下移“" + steps().getFirst().title() + "”");
+        click("下移：" + steps().getFirst().title());
 
         assertThat(ids().subList(0, 2)).containsExactly(before.get(1), before.get(0));
     }
@@ -111,9 +123,9 @@ class PlanViewTest extends DeskTest {
         List<String> before = ids();
         String title = steps().get(2).title();
 
-        click("删除“" + title + "”");
+        click("删除：" + title);
         assertThat(ids()).hasSize(before.size() - 1);
-        assertThat(pageText()).contains("已删除“" + title + "”");
+        assertThat(pageText()).contains("已删除：" + title);
 
         click("撤销");
         assertThat(ids()).isEqualTo(before);
@@ -175,8 +187,8 @@ class PlanViewTest extends DeskTest {
         return $view(TextArea.class).withCaption(label).single();
     }
 
-    private TextField option(String letter) {
-        return $view(TextField.class).all().stream()
+    private TextArea option(String letter) {
+        return $view(TextArea.class).all().stream()
                 .filter(field -> field.getAriaLabel().equals(Optional.of("选项 " + letter)))
                 .findFirst()
                 .orElseThrow();

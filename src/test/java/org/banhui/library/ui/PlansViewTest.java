@@ -32,9 +32,9 @@ class PlansViewTest extends DeskTest {
         Plan copy = plans.copy(teacher, builtIn("fraud-primary").id());
         navigate(PlansView.class);
 
-        click("删除“" + copy.title() + "”");
+        click("删除：" + copy.title());
         assertThat(own()).isEmpty();
-        assertThat(pageText()).contains("已删除“" + copy.title() + "”");
+        assertThat(pageText()).contains("已删除：" + copy.title());
 
         click("撤销");
         assertThat(own()).extracting(Plan::id).containsExactly(copy.id());

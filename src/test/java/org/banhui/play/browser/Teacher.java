@@ -41,6 +41,21 @@ final class Teacher {
         return this;
     }
 
+    /** Starts a meeting with pupils' devices, which the page behind home offers. */
+    Teacher startsWithDevices() {
+        desk.locator(".home-go vaadin-button[theme~=tertiary]").first().click();
+        desk.locator("vaadin-radio-button").last().locator("input").check();
+        desk.locator(".start-go vaadin-button[theme~=primary]").click();
+        desk.locator(".code-box").waitFor();
+        return this;
+    }
+
+    /** Opens the stage or host page in a window of its own. */
+    Page opens(String page) {
+        return desk.waitForPopup(
+                () -> desk.locator("a.btn[href$='/" + page + "']").first().click());
+    }
+
     /** The opening code that the desk shows. */
     String openingCode() {
         Locator box = desk.locator(".code-box");
