@@ -1,7 +1,9 @@
 package org.banhui.school;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.banhui.base.Ids;
 import org.banhui.base.Words;
@@ -10,15 +12,18 @@ import org.springframework.context.ApplicationContext;
 /** A school with teachers and classes for the tests of other modules; every teacher and class is a new one. */
 public final class GivenSchool {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(50);
+    /** Class numbers end at 99 and each database has its own. */
+    private static final Map<ApplicationContext, AtomicInteger> NUMBERS = new ConcurrentHashMap<>();
     public static final String PASSWORD = "a-good-password";
 
+    private final ApplicationContext context;
     private final Staff staff;
     private final Classes classes;
     private final Rosters rosters;
     private final Groups groups;
 
     private GivenSchool(ApplicationContext context) {
+        this.context = context;
         this.staff = context.getBean(Staff.class);
         this.classes = context.getBean(Classes.class);
         this.rosters = context.getBean(Rosters.class);
@@ -41,7 +46,8 @@ public final class GivenSchool {
     /** A third class of primary school with these pupils in two groups. */
     public SchoolClass grade3(Teacher teacher, String... pupils) {
         int entered = Stage.PRIMARY.entryYear(3, classes.schoolYear());
-        SchoolClass one = classes.open(teacher, new ClassForm(Stage.PRIMARY, entered, NUMBERS.getAndIncrement()));
+        int number = NUMBERS.computeIfAbsent(context, c -> new AtomicInteger(40)).incrementAndGet();
+        SchoolClass one = classes.open(teacher, new ClassForm(Stage.PRIMARY, entered, number));
         rosters.paste(teacher, one.id(), String.join("\n", pupils));
         List<GroupForm> dealt = groups.deal(teacher, one.id(), 2, Words.CHINESE);
         groups.save(teacher, one.id(), dealt);
