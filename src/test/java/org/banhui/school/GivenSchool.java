@@ -14,6 +14,7 @@ public final class GivenSchool {
 
     /** Class numbers end at 99 and each database has its own. */
     private static final Map<ApplicationContext, AtomicInteger> NUMBERS = new ConcurrentHashMap<>();
+
     public static final String PASSWORD = "a-good-password";
 
     private final ApplicationContext context;
@@ -46,7 +47,8 @@ public final class GivenSchool {
     /** A third class of primary school with these pupils in two groups. */
     public SchoolClass grade3(Teacher teacher, String... pupils) {
         int entered = Stage.PRIMARY.entryYear(3, classes.schoolYear());
-        int number = NUMBERS.computeIfAbsent(context, c -> new AtomicInteger(40)).incrementAndGet();
+        int number =
+                NUMBERS.computeIfAbsent(context, c -> new AtomicInteger(40)).incrementAndGet();
         SchoolClass one = classes.open(teacher, new ClassForm(Stage.PRIMARY, entered, number));
         rosters.paste(teacher, one.id(), String.join("\n", pupils));
         List<GroupForm> dealt = groups.deal(teacher, one.id(), 2, Words.CHINESE);
