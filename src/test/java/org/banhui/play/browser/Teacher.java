@@ -28,7 +28,7 @@ final class Teacher {
 
     /** Chooses a plan on the home page by its title. */
     Teacher choosesPlan(String title) {
-        desk.locator(".plan", new Page.LocatorOptions().setHasText(title))
+        desk.locator(".home-plan", new Page.LocatorOptions().setHasText(title))
                 .first()
                 .click();
         return this;
