@@ -91,6 +91,8 @@ class DevicesPlayIT {
                 .getByText(String.valueOf(number), new Locator.GetByTextOptions().setExact(true))
                 .click();
         pupil.locator(".bottom .button:not(.is-quiet):enabled").click();
+        pupil.locator(".bottom .button:not(.is-quiet):enabled", new Page.LocatorOptions().setHasText("*"))
+                .click();
         pupil.waitForURL("**/s/*");
         pupil.locator(".device .calm").waitFor();
         return pupil;
