@@ -21,7 +21,9 @@ import org.banhui.live.join.PageRole;
 import org.banhui.live.join.Passes;
 import org.banhui.live.run.Command;
 import org.banhui.school.GivenSchool;
+import org.banhui.school.School;
 import org.banhui.school.SchoolClass;
+import org.banhui.school.Schools;
 import org.banhui.school.Teacher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,11 +83,12 @@ class OpeningsTest {
 
         Snapshot meeting = openings.show(lin, key);
         assertThat(meeting.outline()).isEqualTo(plan.outline());
-        assertThat(meeting.meeting().school()).isEqualTo("云溪路小学");
+        School school = context.getBean(Schools.class).find().orElseThrow();
+        assertThat(meeting.meeting().school()).isEqualTo(school.name());
         assertThat(meeting.meeting().className()).isEqualTo("三年级(" + grade3.number() + ")班");
         assertThat(meeting.meeting().entrance()).isEqualTo("c/" + grade3.code());
         assertThat(meeting.meeting().expected()).isEqualTo(4);
-        assertThat(meeting.meeting().lessonMinutes()).isEqualTo(40);
+        assertThat(meeting.meeting().lessonMinutes()).isEqualTo(school.lessonMinutes());
         assertThat(meeting.state().devices()).isFalse();
         assertThat(meeting.teams()).extracting(Team::name).containsExactly("第1组", "第2组");
         assertThat(meeting.teams()).extracting(Team::colour).allMatch(colour -> colour.startsWith("#"));

@@ -208,7 +208,7 @@ public final class Bench {
             for (Device device : devices) {
                 long after = ThreadLocalRandom.current().nextLong(1000);
                 threads.submit(() -> {
-                    Thread.sleep(after);
+                    Thread.sleep(after); // a pupil thinks; the load is drawn over one second
                     device.answer(run);
                     return null;
                 });
@@ -230,7 +230,7 @@ public final class Bench {
                 long missing = devices.stream().filter(done.negate()).count();
                 throw new AssertionError(missing + " of " + devices.size() + " devices never got there");
             }
-            Thread.sleep(5);
+            Thread.sleep(5); // looks again; what is measured was noted when it arrived
         }
     }
 
