@@ -37,11 +37,6 @@ class DevicesPlayIT {
         play("看清套路", "zh-CN", "devices-zh");
     }
 
-    @Test
-    void theEnglishPlan() {
-        play("Spot the scam", "en-GB", "devices-en");
-    }
-
     private void play(String plan, String locale, String pictures) {
         try (School school = new School(folder, 4)) {
             Teacher teacher = Teacher.signsIn(school.screen(1366, 768, locale));
