@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A whole meeting with host panel, stage and four small devices, whose browsers lack what old ones lack. */
-class DevicesPlayIT {
+class DevicesPlayProof {
 
     /** What Chrome 70 and Safari 12.1 do not have. */
     private static final String OLD_BROWSER = """
