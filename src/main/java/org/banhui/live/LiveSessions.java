@@ -143,9 +143,9 @@ public class LiveSessions {
         return room(key).allAnswered(run);
     }
 
-    /** Lets somebody sit down. */
-    public void sit(SessionKey key, Seat seat) {
-        room(key).sit(seat);
+    /** Lets somebody sit down; the future ends when the seat is on the disk and shown. */
+    public CompletableFuture<Void> sit(SessionKey key, Seat seat) {
+        return room(key).sit(seat);
     }
 
     /** Changes a seat's name, team, standing or token. */

@@ -94,16 +94,15 @@ final class RehearsalClass implements LiveListener {
         if (isOver() || live.snapshot(key).state().locked()) {
             return;
         }
-        live.sit(
-                key,
-                new Seat(
-                        pupil.seat(),
-                        null,
-                        pupil.name(),
-                        pupil.team(),
-                        Secrets.sha256(Ids.secret()),
-                        Seat.Standing.PRESENT,
-                        clock.instant()));
+        Seat seat = new Seat(
+                pupil.seat(),
+                null,
+                pupil.name(),
+                pupil.team(),
+                Secrets.sha256(Ids.secret()),
+                Seat.Standing.PRESENT,
+                clock.instant());
+        live.sit(key, seat).join();
         live.online(key, pupil.seat(), true);
         attend(pupil, live.snapshot(key));
     }

@@ -1,11 +1,5 @@
 package org.banhui.wire;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.util.Collections;
-import java.util.Enumeration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +15,6 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 class SocketConfiguration implements WebSocketConfigurer {
 
     private static final int LONGEST_FRAME = 8 * 1024;
-    private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
 
     private final SocketHandler handler;
 
@@ -43,29 +36,11 @@ class SocketConfiguration implements WebSocketConfigurer {
         return container;
     }
 
-    /** Compression doubles the slowest deliveries and costs 90 KB and more a socket; no property turns it off. */
     @Bean
-    FilterRegistrationBean<Filter> withoutCompression() {
-        Filter filter = (request, response, chain) -> chain.doFilter(new Plain((HttpServletRequest) request), response);
-        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+    FilterRegistrationBean<WithoutCompression> withoutCompression() {
+        FilterRegistrationBean<WithoutCompression> registration =
+                new FilterRegistrationBean<>(new WithoutCompression());
         registration.addUrlPatterns("/s/*");
         return registration;
-    }
-
-    private static final class Plain extends HttpServletRequestWrapper {
-
-        Plain(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getHeader(String name) {
-            return EXTENSIONS.equalsIgnoreCase(name) ? null : super.getHeader(name);
-        }
-
-        @Override
-        public Enumeration<String> getHeaders(String name) {
-            return EXTENSIONS.equalsIgnoreCase(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.banhui.play;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.util.function.Consumer;
  */
 public final class RawSocket implements AutoCloseable {
 
+    private static final int FINAL = 0x80;
+    private static final int CONTINUED = 0;
     private static final int TEXT = 1;
     private static final int CLOSE = 8;
     private static final int PING = 9;
@@ -104,6 +107,7 @@ public final class RawSocket implements AutoCloseable {
     }
 
     private void read(DataInputStream in, Consumer<String> onText, Runnable onEnd) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
             while (true) {
                 int first = in.readUnsignedByte();
@@ -117,7 +121,13 @@ public final class RawSocket implements AutoCloseable {
                 in.readFully(payload);
                 received.addAndGet(payload.length);
                 switch (first & 0x0f) {
-                    case TEXT -> onText.accept(new String(payload, StandardCharsets.UTF_8));
+                    case TEXT, CONTINUED -> {
+                        text.write(payload);
+                        if ((first & FINAL) != 0) {
+                            onText.accept(text.toString(StandardCharsets.UTF_8));
+                            text.reset();
+                        }
+                    }
                     case PING -> write(PONG, payload);
                     case CLOSE -> throw new EOFException("closed by the server");
                     default -> {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banhui.activity.Answer;
 import org.banhui.live.Given;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,16 +15,37 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Answers {
 
+    private static final String INSERT = "insert into answer"
+            + " (session_id, run, seat_id, seq, answer_id, content, received_at, elapsed_ms)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final JsonMapper json;
 
-    Answers(JdbcClient jdbc, JsonMapper json) {
+    Answers(JdbcClient jdbc, JdbcTemplate template, JsonMapper json) {
         this.jdbc = jdbc;
+        this.template = template;
         this.json = json;
     }
 
-    String write(Answer answer) {
-        return json.writeValueAsString(answer);
+    void insert(List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            template.batchUpdate(INSERT, rows);
+        }
+    }
+
+    Object[] row(UUID session, Given given) {
+        return new Object[] {
+            session,
+            given.run(),
+            given.seat(),
+            given.seq(),
+            given.answerId(),
+            json.writeValueAsString(given.answer()),
+            Store.utc(given.at()),
+            given.elapsed()
+        };
     }
 
     /** Every answer of a session, each seat's in the order of its counting. */

@@ -3,7 +3,6 @@ package org.banhui.live.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.banhui.activity.Answer;
-import org.banhui.activity.Revote;
 import org.banhui.base.DomainException;
 import org.banhui.base.Ids;
 import org.banhui.live.Ack;
@@ -27,17 +24,15 @@ import org.banhui.live.LiveListener;
 import org.banhui.live.Meeting;
 import org.banhui.live.Seat;
 import org.banhui.live.Snapshot;
-import org.banhui.live.Tally;
 import org.banhui.live.Team;
 import org.banhui.live.points.Ledger;
 import org.banhui.live.points.Posting;
+import org.banhui.live.run.Admission;
 import org.banhui.live.run.Command;
 import org.banhui.live.run.Conductor;
 import org.banhui.live.run.Decision;
 import org.banhui.live.run.Effect;
-import org.banhui.live.run.Phase;
 import org.banhui.live.run.Rules;
-import org.banhui.live.run.Run;
 import org.banhui.live.run.SessionState;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +42,10 @@ public final class Room {
     private final ReentrantLock lock = new ReentrantLock();
     private final Meeting meeting;
     private final Rules rules;
-    private final long epoch;
+    private final GroupWriter.Owner owner;
     private final List<Team> teams;
     private final Store store;
-    private final AnswerWriter writer;
-    private final Answers answers;
+    private final GroupWriter writer;
     private final Durability durability;
     private final Clock clock;
     private final LiveListener listener;
@@ -62,48 +56,27 @@ public final class Room {
     private final Map<UUID, Seat> seats = new LinkedHashMap<>();
     private volatile @Nullable Snapshot snapshot;
 
-    private final Map<Integer, Map<UUID, Held>> held = new ConcurrentHashMap<>();
+    private final HeldAnswers answers;
     private final Set<UUID> online = ConcurrentHashMap.newKeySet();
 
-    /** An accepted answer, whether it is on the disk, and the one before it while it is not. */
-    private record Held(
-            Given given,
-            CompletableFuture<Void> stored,
-            @Nullable Held before) {
-
-        static Held stored(Given given) {
-            return new Held(given, CompletableFuture.completedFuture(null), null);
-        }
-
-        /** The newest of the seat's answers that is on the disk. */
-        Optional<Given> safe() {
-            if (stored.isDone() && !stored.isCompletedExceptionally()) {
-                return Optional.of(given);
-            }
-            return before == null ? Optional.empty() : before.safe();
-        }
-
-        /** This answer as the one before a newer: what is safe needs nothing before it. */
-        Held past() {
-            return safe().filter(given::equals).isPresent() ? new Held(given, stored, null) : this;
-        }
-    }
+    /** Seats whose rows are on their way to the disk: taken, and not told to anybody yet. */
+    private final Map<UUID, CompletableFuture<Void>> arriving = new ConcurrentHashMap<>();
 
     Room(
             Store.Stored stored,
             double tempo,
             Store store,
-            AnswerWriter writer,
+            GroupWriter writer,
             Answers answers,
             Durability durability,
             Clock clock,
             LiveListener listener) {
         this.meeting = stored.meeting();
         this.rules = new Rules(stored.outline(), stored.about().charactersPerSecond(), tempo);
-        this.epoch = stored.epoch();
+        this.owner = new GroupWriter.Owner(meeting.id(), stored.epoch());
         this.store = store;
         this.writer = writer;
-        this.answers = answers;
+        this.answers = new HeldAnswers(owner, writer, answers);
         this.durability = durability;
         this.clock = clock;
         this.listener = listener;
@@ -112,9 +85,6 @@ public final class Room {
         this.teams = store.teams(meeting.id());
         this.ledger = new Ledger(store.postings(meeting.id()));
         store.seats(meeting.id()).forEach(s -> seats.put(s.id(), s));
-        for (Given given : answers.all(meeting.id())) {
-            ofRun(given.run()).put(given.seat(), Held.stored(given));
-        }
     }
 
     public Meeting meeting() {
@@ -139,7 +109,10 @@ public final class Room {
     private List<Posting> postings(SessionState next, Effect effect, String who) {
         Postings postings = new Postings(rules.outline(), clock.instant());
         return switch (effect) {
-            case Effect.Score(int run) -> postings.score(next, run, committed(run), ledger);
+            case Effect.Score(int run) -> {
+                answers.settle(run); // so that no accepted answer misses its score
+                yield postings.score(next, run, answers.to(run), ledger);
+            }
             case Effect.PostTeam(int run, UUID team, int points) ->
                 List.of(postings.hands(next.run(run).orElseThrow(), known(team).id(), points, who));
             case Effect.UndoTeam(int run, UUID team) ->
@@ -152,18 +125,15 @@ public final class Room {
         };
     }
 
-    /** A run's answers once all that were accepted are on the disk, so that none misses its score. */
-    private List<Given> committed(int run) {
-        CompletableFuture.allOf(answersTo(run).stream().map(Held::stored).toArray(CompletableFuture[]::new))
-                .exceptionally(failed -> null)
-                .join();
-        return givenTo(run);
+    private void commit(SessionState next, List<Posting> postings) {
+        commit(next, postings, () -> {});
     }
 
-    private void commit(SessionState next, List<Posting> postings) {
+    private void commit(SessionState next, List<Posting> postings, Runnable also) {
         durability.commit(() -> {
-            store.update(meeting.id(), epoch, revision + 1, next);
+            store.update(owner, revision + 1, next);
             store.insert(meeting.id(), postings);
+            also.run();
         });
         state = next;
         revision++;
@@ -253,85 +223,35 @@ public final class Room {
         lock.lock();
         try {
             Seat sitting = seats.get(seat);
-            Held last = held.getOrDefault(run, Map.of()).get(seat);
             if (sitting == null || !sitting.present()) {
                 return told(run, answerId, Ack.Status.REJECTED, received, "removed");
             }
-            if (last != null && last.given().answerId().equals(answerId)) {
-                return after(
-                        last.stored(),
-                        new Ack(
-                                run,
-                                answerId,
-                                Ack.Status.DUPLICATE,
-                                last.given().at(),
-                                ""));
+            boolean changeable = rules.outline().settings().changeable();
+            Optional<CompletableFuture<Ack>> settled = answers.settled(run, seat, seq, answerId, received, changeable);
+            if (settled.isPresent()) {
+                return settled.get();
             }
-            if (last != null && seq <= last.given().seq()) {
-                return superseded(last, seat, run, seq, answerId, received);
-            }
-            if (last != null && !rules.outline().settings().changeable()) {
-                return told(run, answerId, Ack.Status.REJECTED, received, "final");
-            }
-            Optional<Conductor.Refusal> refusal = Conductor.refuses(state, rules, run, answer, received);
+            Optional<Admission.Refusal> refusal = Admission.refuses(state, rules, run, answer, received);
             if (refusal.isPresent()) {
-                return refusal.get() == Conductor.Refusal.LATE
+                return refusal.get() == Admission.Refusal.LATE
                         ? told(run, answerId, Ack.Status.LATE, received, "")
                         : told(run, answerId, Ack.Status.REJECTED, received, "shape");
             }
             int elapsed = (int) Math.max(0, state.run(run).orElseThrow().elapsed(received) - credit);
-            return hold(new Given(run, seat, seq, answerId, answer, received, elapsed), last);
+            return answers.add(new Given(run, seat, seq, answerId, answer, received, elapsed))
+                    .whenComplete((ack, failed) -> {
+                        if (ack != null && ack.status() == Ack.Status.SAVED) {
+                            listener.counted(meeting.key());
+                            closeWhenAllAnswered(run);
+                        }
+                    });
         } finally {
             lock.unlock();
         }
     }
 
-    private CompletableFuture<Ack> hold(Given given, @Nullable Held last) {
-        CompletableFuture<Void> stored = writer.add(meeting.id(), given);
-        Held now = new Held(given, stored, last == null ? null : last.past());
-        ofRun(given.run()).put(given.seat(), now);
-        return after(stored, new Ack(given.run(), given.answerId(), Ack.Status.SAVED, given.at(), ""))
-                .whenComplete((ack, failed) -> {
-                    if (ack != null && ack.status() == Ack.Status.REJECTED) {
-                        forget(now);
-                    } else {
-                        listener.counted(meeting.key());
-                        closeWhenAllAnswered(given.run());
-                    }
-                });
-    }
-
-    /** Goes back to what is on the disk, so that the same answer may be sent once more. */
-    private void forget(Held unsaved) {
-        Map<UUID, Held> run = ofRun(unsaved.given().run());
-        UUID seat = unsaved.given().seat();
-        unsaved.safe()
-                .ifPresentOrElse(
-                        safe -> run.replace(seat, unsaved, Held.stored(safe)), () -> run.remove(seat, unsaved));
-    }
-
-    private static CompletableFuture<Ack> after(CompletableFuture<Void> stored, Ack ack) {
-        return stored.handle((done, failed) ->
-                failed == null ? ack : new Ack(ack.run(), ack.answerId(), Ack.Status.REJECTED, ack.at(), "unsaved"));
-    }
-
     private static CompletableFuture<Ack> told(int run, UUID id, Ack.Status status, Instant at, String reason) {
         return CompletableFuture.completedFuture(new Ack(run, id, status, at, reason));
-    }
-
-    /** An older answer once more: asked only when the newer is stored, since answers are stored in order. */
-    private CompletableFuture<Ack> superseded(Held last, UUID seat, int run, int seq, UUID answerId, Instant received) {
-        return last.stored()
-                .handleAsync(
-                        (done, failed) -> {
-                            boolean known = answers.idOf(meeting.id(), run, seat, seq)
-                                    .filter(answerId::equals)
-                                    .isPresent();
-                            return known
-                                    ? new Ack(run, answerId, Ack.Status.DUPLICATE, received, "")
-                                    : new Ack(run, answerId, Ack.Status.REJECTED, received, "seq");
-                        },
-                        Thread::startVirtualThread);
     }
 
     private void closeWhenAllAnswered(int run) {
@@ -343,38 +263,39 @@ public final class Room {
 
     /** Whether every connected participant has answered a run, and there is one. */
     public boolean allAnswered(int run) {
-        Map<UUID, Held> given = held.getOrDefault(run, Map.of());
-        return !online.isEmpty() && online.stream().allMatch(given::containsKey);
+        return !online.isEmpty() && answers.seats(run).containsAll(online);
     }
 
     /** What a seat last answered to a run, of what is on the disk. */
     public Optional<Given> given(int run, UUID seat) {
-        return Optional.ofNullable(held.getOrDefault(run, Map.of()).get(seat)).flatMap(Held::safe);
+        return answers.by(seat, run);
     }
 
     /** How many seats have answered a run. */
     public int answered(int run) {
-        return answersTo(run).size();
-    }
-
-    private Collection<Held> answersTo(int run) {
-        return held.getOrDefault(run, Map.of()).values();
-    }
-
-    /** The answers to a run that exists: a page may name any number. */
-    private Map<UUID, Held> ofRun(int run) {
-        return held.computeIfAbsent(run, r -> new ConcurrentHashMap<>());
+        return answers.seats(run).size();
     }
 
     // ------------------------------------------------------------------ participants
 
-    /** Lets somebody sit down. */
-    public void sit(Seat seat) {
-        locked(() -> {
-            durability.commit(() -> store.insert(meeting.id(), seat));
+    /** Lets somebody sit down; the future ends when the seat is on the disk and shown. */
+    public CompletableFuture<Void> sit(Seat seat) {
+        CompletableFuture<Void> stored = locked(() -> {
+            CompletableFuture<Void> storing = writer.add(owner, new GroupWriter.Row.OfSeat(seat));
             seats.put(seat.id(), seat);
+            arriving.put(seat.id(), storing);
+            return storing;
+        });
+        // Not on the writer's thread: whoever holds the lock may be waiting for the writer.
+        return stored.whenCompleteAsync(
+                (done, failed) -> arrived(seat.id(), failed == null), Thread::startVirtualThread);
+    }
+
+    private void arrived(UUID seat, boolean stored) {
+        locked(() -> {
+            arriving.remove(seat);
             snapshot = null;
-            return seat;
+            return stored ? seats.get(seat) : seats.remove(seat);
         });
         listener.counted(meeting.key());
     }
@@ -385,9 +306,9 @@ public final class Room {
         Seat after = locked(() -> {
             Seat before = seat(id).orElseThrow(() -> new DomainException("live.seat.unknown"));
             Seat changed = change.apply(before);
-            durability.commit(() -> store.update(changed));
+            arriving.getOrDefault(id, CompletableFuture.completedFuture(null)).join();
+            commit(state, List.of(), () -> store.update(changed));
             seats.put(id, changed);
-            commit(state, List.of());
             unseated.set(!changed.present() || !changed.tokenHash().equals(before.tokenHash()));
             return changed;
         });
@@ -433,72 +354,17 @@ public final class Room {
         return known != null
                 ? known
                 : locked(() -> {
-                    Snapshot taken = take();
+                    Snapshot taken =
+                            new Taking(rules.outline(), state, answers).of(revision, meeting, teams, shown(), ledger);
                     snapshot = taken;
                     return taken;
                 });
     }
 
-    private Snapshot take() {
-        Optional<Run> revealed = state.run().filter(r -> r.phase() == Phase.REVEALED);
-        return Snapshot.of(
-                revision,
-                meeting,
-                rules.outline(),
-                state,
-                teams,
-                seats,
-                members(),
-                ledger,
-                revealed.flatMap(this::tally),
-                revealed.flatMap(this::before));
-    }
-
-    private Optional<Tally> tally(Run run) {
-        return rules.outline()
-                .question(rules.outline().steps().get(run.step()))
-                .map(q -> Tally.of(q, givenTo(run.id()), run.byHand()));
-    }
-
-    private Optional<Snapshot.Before> before(Run run) {
-        if (!(rules.outline().steps().get(run.step()).activity() instanceof Revote(String of))) {
-            return Optional.empty();
-        }
-        Optional<Run> first = state.runs().reversed().stream()
-                .filter(r -> rules.outline().steps().get(r.step()).id().equals(of))
-                .findFirst();
-        return first.flatMap(earlier -> tally(earlier).map(tally -> {
-            int changed = (int) givenTo(run.id()).stream()
-                    .filter(g -> given(earlier.id(), g.seat())
-                            .filter(e -> !e.answer().equals(g.answer()))
-                            .isPresent())
-                    .count();
-            return new Snapshot.Before(tally, changed);
-        }));
-    }
-
-    private List<Given> givenTo(int run) {
-        return answersTo(run).stream().map(Held::safe).flatMap(Optional::stream).toList();
-    }
-
-    /**
-     * The seats that count for each team: present, with an answer to a run that was revealed. If they counted from the
-     * answer on, a team's mean would tell who has answered an open question.
-     */
-    private Map<UUID, List<UUID>> members() {
-        Set<UUID> counting = state.runs().stream()
-                .filter(run -> run.phase() == Phase.REVEALED)
-                .flatMap(run -> held.getOrDefault(run.id(), Map.of()).keySet().stream())
-                .collect(Collectors.toSet());
-        Map<UUID, List<UUID>> members = new LinkedHashMap<>();
-        teams.forEach(team -> members.put(team.id(), new ArrayList<>()));
-        for (Seat seat : seats.values()) {
-            List<UUID> team = seat.team() == null ? null : members.get(seat.team());
-            if (team != null && seat.present() && counting.contains(seat.id())) {
-                team.add(seat.id());
-            }
-        }
-        return members;
+    private Map<UUID, Seat> shown() {
+        Map<UUID, Seat> shown = new LinkedHashMap<>(seats);
+        shown.keySet().removeAll(arriving.keySet());
+        return shown;
     }
 
     private <T> T locked(Supplier<T> work) {

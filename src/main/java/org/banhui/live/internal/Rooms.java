@@ -33,7 +33,7 @@ public class Rooms implements LiveListener {
     private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
 
     private final Store store;
-    private final AnswerWriter writer;
+    private final GroupWriter writer;
     private final Answers answers;
     private final Durability durability;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class Rooms implements LiveListener {
 
     Rooms(
             Store store,
-            AnswerWriter writer,
+            GroupWriter writer,
             Answers answers,
             Durability durability,
             Clock clock,

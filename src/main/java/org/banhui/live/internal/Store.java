@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.banhui.activity.Outline;
 import org.banhui.live.Meeting;
@@ -156,7 +159,7 @@ class Store {
                 .optional();
     }
 
-    void update(UUID session, long epoch, long revision, SessionState state) {
+    void update(GroupWriter.Owner owner, long revision, SessionState state) {
         @Nullable Instant ended = state.endedAt();
         boolean over = ended != null;
         int rows = template.update(
@@ -166,11 +169,27 @@ class Store {
                 json.writeValueAsString(state),
                 ended == null ? null : utc(ended),
                 over,
-                session,
-                epoch);
+                owner.session(),
+                owner.epoch());
         if (rows == 0) {
-            throw new IllegalStateException("session " + session + " is owned by another process");
+            throw lost(owner.session());
         }
+    }
+
+    /** The epochs of these sessions, by their ids. */
+    Map<UUID, Long> epochs(Set<UUID> sessions) {
+        Map<UUID, Long> epochs = new HashMap<>();
+        jdbc.sql("select id, epoch from session where id in (:sessions)")
+                .param("sessions", sessions)
+                .query(rs -> {
+                    epochs.put(rs.getObject(1, UUID.class), rs.getLong(2));
+                });
+        return epochs;
+    }
+
+    /** What a process is told that writes to a session which it no longer owns. */
+    static IllegalStateException lost(UUID session) {
+        return new IllegalStateException("session " + session + " is owned by another process");
     }
 
     List<Team> teams(UUID session) {
@@ -195,18 +214,26 @@ class Store {
                 .list();
     }
 
-    void insert(UUID session, Seat seat) {
-        template.update(
-                "insert into seat (id, session_id, student_id, name, team_id, token_hash, standing, joined_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                seat.id(),
-                session,
-                seat.student(),
-                seat.name(),
-                seat.team(),
-                seat.tokenHash(),
-                seat.standing().name(),
-                utc(seat.joinedAt()));
+    void insertSeats(List<@Nullable Object[]> rows) {
+        if (!rows.isEmpty()) {
+            template.batchUpdate(
+                    "insert into seat (id, session_id, student_id, name, team_id, token_hash, standing, joined_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    rows);
+        }
+    }
+
+    static @Nullable Object[] row(UUID session, Seat seat) {
+        return new @Nullable Object[] {
+            seat.id(),
+            session,
+            seat.student(),
+            seat.name(),
+            seat.team(),
+            seat.tokenHash(),
+            seat.standing().name(),
+            utc(seat.joinedAt())
+        };
     }
 
     void update(Seat seat) {

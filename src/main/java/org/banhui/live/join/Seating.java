@@ -3,12 +3,16 @@ package org.banhui.live.join;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banhui.base.Ids;
 import org.banhui.base.Secrets;
@@ -16,7 +20,6 @@ import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.Seat.Standing;
 import org.banhui.live.SessionKey;
-import org.banhui.live.Snapshot;
 import org.banhui.live.Team;
 import org.banhui.school.ClassId;
 import org.banhui.school.Group;
@@ -66,17 +69,28 @@ class Seating {
         return of(key, student).map(seat -> seat.standing() == Standing.REMOVED).orElse(true);
     }
 
+    /** A seat that is given, and told of when it is on the disk; only the giving is done one by one. */
+    private record Given(Outcome.Granted granted, CompletableFuture<Void> stored) {
+
+        Outcome.Granted whenStored() {
+            stored.join();
+            return granted;
+        }
+    }
+
     /** Seats the pupil if the seat is free. */
     Optional<Outcome.Granted> seatIfFree(SessionKey key, Student student) {
-        return oneByOne(key, () -> isFree(key, student) ? Optional.of(put(key, student)) : Optional.empty());
+        Optional<Given> given =
+                oneByOne(key, () -> isFree(key, student) ? Optional.of(put(key, student)) : Optional.empty());
+        return given.map(Given::whenStored);
     }
 
     /** Seats the pupil, on the old seat where there is one; whoever sat there is unseated. Refuses the banned. */
     Outcome.Granted seat(SessionKey key, Student student) {
-        return oneByOne(key, () -> put(key, student));
+        return oneByOne(key, () -> put(key, student)).whenStored();
     }
 
-    private Outcome.Granted put(SessionKey key, Student student) {
+    private Given put(SessionKey key, Student student) {
         Optional<Seat> seat = of(key, student);
         return seat.isPresent()
                 ? move(key, seat.get().id(), UnaryOperator.identity())
@@ -85,14 +99,15 @@ class Seating {
 
     /** Seats a guest, on the seat that a removed guest's cookie remembers or on a new one. */
     Outcome.Granted guest(SessionKey key, String wanted, Optional<Seat> remembered) {
-        return oneByOne(key, () -> {
+        Given given = oneByOne(key, () -> {
             String name = free(key, wanted, seat -> true);
             Optional<Seat> removed =
                     remembered.filter(seat -> seat.student() == null && seat.standing() == Standing.REMOVED);
             return removed.isPresent()
                     ? move(key, removed.get().id(), seat -> seat.named(name))
-                    : sit(key, null, name, smallestTeam(live.snapshot(key)));
+                    : sit(key, null, name, smallestTeam(key));
         });
+        return given.whenStored();
     }
 
     /** Gives a participant another name, numbered where somebody else has it. */
@@ -111,7 +126,7 @@ class Seating {
         return NameRules.unique(wanted, taken);
     }
 
-    private Outcome.Granted move(SessionKey key, UUID seat, UnaryOperator<Seat> also) {
+    private Given move(SessionKey key, UUID seat, UnaryOperator<Seat> also) {
         String token = Ids.secret();
         String hash = Secrets.sha256(token);
         Seat moved = live.change(key, seat, before -> {
@@ -120,19 +135,19 @@ class Seating {
             }
             return also.apply(before.present() ? before.moved(hash) : before.back(hash, clock.instant()));
         });
-        return new Outcome.Granted(key, token, moved.name());
+        return new Given(new Outcome.Granted(key, token, moved.name()), CompletableFuture.completedFuture(null));
     }
 
-    private Outcome.Granted sit(SessionKey key, @Nullable UUID student, String name, Optional<Team> team) {
+    private Given sit(SessionKey key, @Nullable UUID student, String name, Optional<Team> team) {
         if (live.seats(key).size() >= MOST) {
             throw new Refused(Refused.Reason.TRIES);
         }
         String token = Ids.secret();
         UUID teamId = team.map(Team::id).orElse(null);
-        live.sit(
+        CompletableFuture<Void> stored = live.sit(
                 key,
                 new Seat(Ids.next(), student, name, teamId, Secrets.sha256(token), Standing.PRESENT, clock.instant()));
-        return new Outcome.Granted(key, token, name);
+        return new Given(new Outcome.Granted(key, token, name), stored);
     }
 
     /** The team that bears the name of the pupil's standing group. */
@@ -150,11 +165,12 @@ class Seating {
                         teams.stream().filter(team -> team.name().equals(name)).findFirst());
     }
 
-    private static Optional<Team> smallestTeam(Snapshot snapshot) {
-        return snapshot.teams().stream()
-                .min(Comparator.comparingLong((Team team) -> snapshot.present().stream()
-                                .filter(seat -> team.id().equals(seat.team()))
-                                .count())
+    private Optional<Team> smallestTeam(SessionKey key) {
+        Map<UUID, Long> sizes = live.seats(key).stream()
+                .filter(seat -> seat.present() && seat.team() != null)
+                .collect(Collectors.groupingBy(seat -> Objects.requireNonNull(seat.team()), Collectors.counting()));
+        return live.snapshot(key).teams().stream()
+                .min(Comparator.comparingLong((Team team) -> sizes.getOrDefault(team.id(), 0L))
                         .thenComparing(Team::place));
     }
 

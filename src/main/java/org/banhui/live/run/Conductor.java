@@ -5,28 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.banhui.activity.Activity;
-import org.banhui.activity.Answer;
-import org.banhui.activity.Choice;
-import org.banhui.activity.Discuss;
-import org.banhui.activity.Draw;
-import org.banhui.activity.Order;
-import org.banhui.activity.Pause;
-import org.banhui.activity.Picture;
-import org.banhui.activity.Poll;
+import java.util.function.Function;
 import org.banhui.activity.Question;
-import org.banhui.activity.Revote;
 import org.banhui.activity.ScoredQuestion;
 import org.banhui.activity.Step;
 import org.banhui.live.run.Decision.Accepted;
 import org.banhui.live.run.Decision.Reason;
 import org.banhui.live.run.Decision.Rejected;
-import org.jspecify.annotations.Nullable;
 
 /** Decides every command of a session: pure, without clock, chance or database. */
 public final class Conductor {
-
-    private static final int LONGEST_ENTRY = 200;
 
     private final SessionState state;
     private final Rules rules;
@@ -55,23 +43,19 @@ public final class Conductor {
             case Command.Back b -> state.step() > 0 ? accepted(enter(state.step() - 1, false)) : notNow();
             case Command.GoTo(var seen, int step) ->
                 step >= 0 && step < steps().size() ? accepted(enter(step, false)) : new Rejected(Reason.INVALID);
-            case Command.Skip s -> inRun() ? accepted(onward()) : notNow();
-            case Command.Again a -> inRun() ? accepted(enter(state.step(), true)) : notNow();
+            case Command.Skip s -> controls().skip() ? accepted(onward()) : notNow();
+            case Command.Again a -> controls().again() ? accepted(enter(state.step(), true)) : notNow();
             case Command.Reveal r -> controls().reveal() ? reveal() : notNow();
             case Command.Close c -> phase() == Phase.OPEN ? accepted(closed(now)) : notNow();
             case Command.Reopen(var seen, int seconds) -> reopen(seconds);
             case Command.AddTime(var seen, int seconds) -> addTime(seconds);
             case Command.Hold h -> controls().pause() ? hold() : notNow();
             case Command.Resume r -> controls().resume() ? resume() : notNow();
-            case Command.Estimate(var seen, var share) ->
-                inRun() ? accepted(byHand(run().byHand().estimated(share))) : notNow();
-            case Command.TeamRight right -> teamRight(right);
-            case Command.Hands(var seen, int option, int count) -> hands(option, count);
-            case Command.Entry entry -> entry(entry);
-            case Command.RemoveEntry(var seen, int index) ->
-                inRun() && index >= 0 && index < run().byHand().entries().size()
-                        ? accepted(byHand(run().byHand().without(index)))
-                        : new Rejected(Reason.INVALID);
+            case Command.Estimate(var seen, var share) -> byHand(taps -> taps.estimate(share));
+            case Command.TeamRight right -> byHand(taps -> taps.teamRight(right));
+            case Command.Hands(var seen, int option, int count) -> byHand(taps -> taps.hands(option, count));
+            case Command.Entry entry -> byHand(taps -> taps.entry(entry));
+            case Command.RemoveEntry(var seen, int index) -> byHand(taps -> taps.removeEntry(index));
             case Command.Blank(boolean on) -> accepted(state.blank(on));
             case Command.Devices(boolean on) -> accepted(state.devices(on));
             case Command.Lock(boolean on) -> accepted(state.locked(on));
@@ -84,6 +68,10 @@ public final class Conductor {
                         ? accepted(closed(now))
                         : notNow();
         };
+    }
+
+    private Decision byHand(Function<Taps, Decision> note) {
+        return state.run().map(run -> note.apply(new Taps(state, rules, run))).orElseGet(Conductor::notNow);
     }
 
     // ------------------------------------------------------------------ moving
@@ -117,67 +105,7 @@ public final class Conductor {
     private SessionState enter(int step, boolean anew) {
         SessionState there = left().at(Place.STEP, step, now);
         Optional<Run> earlier = anew ? Optional.empty() : there.latest(step);
-        return there.with(begin(earlier.orElseGet(() -> fresh(there, step))));
-    }
-
-    private Run fresh(SessionState there, int step) {
-        int id = there.runs().size() + 1;
-        long seed = there.seed() * 31 + id;
-        return new Run(id, step, Phase.READY, seed, draw(there, step, seed), null, null, null, 0, null, ByHand.NOTHING);
-    }
-
-    /** A revote keeps the letters of the first time. */
-    private @Nullable Draw draw(SessionState there, int step, long seed) {
-        if (steps().get(step).activity() instanceof Revote(String of)) {
-            for (int i = 0; i < step; i++) {
-                if (steps().get(i).id().equals(of)) {
-                    Optional<Run> first = there.latest(i);
-                    if (first.isPresent()) {
-                        return first.get().draw();
-                    }
-                }
-            }
-        }
-        return question(step).map(q -> drawn(q, seed)).orElse(null);
-    }
-
-    private static @Nullable Draw drawn(Question question, long seed) {
-        return switch (question) {
-            case Choice c
-            when c.mode() == Choice.Mode.TRUEFALSE -> Draw.asWritten(c.options().size());
-            case Choice c -> Draw.of(c.options().stream().map(Conductor::look).toList(), seed);
-            case Order o -> Draw.of(o.items(), seed);
-            case Poll p -> Draw.asWritten(p.options().size());
-            default -> null;
-        };
-    }
-
-    /** What tells an option from the others: pictures may stand without words. */
-    private static String look(Choice.Option option) {
-        @Nullable Picture picture = option.picture();
-        return picture == null ? option.text() : option.text() + '\n' + picture.alt() + '\n' + picture.stage();
-    }
-
-    /** Starts a run that has not begun; one that has is shown as it was left. */
-    private Run begin(Run run) {
-        if (run.phase() != Phase.READY) {
-            return run;
-        }
-        Activity activity = steps().get(run.step()).activity();
-        Optional<Question> question = question(run.step());
-        if (question.isPresent()) {
-            return state.devices() ? run.opening(now.plus(rules.reading(question.get()))) : run.open(now, null);
-        }
-        return switch (activity) {
-            case Discuss(var prompts, int seconds) -> countdown(run, seconds);
-            case Pause(var text, int seconds) -> countdown(run, seconds);
-            default -> run.in(Phase.SHOWN);
-        };
-    }
-
-    private Run countdown(Run run, int seconds) {
-        Duration time = rules.seconds(seconds);
-        return run.until(Phase.SHOWN, now.plus(time), time.toMillis());
+        return there.with(new Beginning(rules, now).of(there, step, earlier));
     }
 
     // ------------------------------------------------------------------ a question's phases
@@ -273,78 +201,6 @@ public final class Conductor {
         });
     }
 
-    // ------------------------------------------------------------------ by hand
-
-    private Decision teamRight(Command.TeamRight right) {
-        if (!inRun() || run().phase() != Phase.REVEALED) {
-            return notNow();
-        }
-        Optional<ScoredQuestion> question =
-                question(run().step()).filter(ScoredQuestion.class::isInstance).map(ScoredQuestion.class::cast);
-        if (question.isEmpty() || run().byHand().teamsRight().contains(right.team()) == right.on()) {
-            return notNow();
-        }
-        int points = (int) Math.round(
-                rules.outline().settings().points() * question.get().weight().factor());
-        Effect effect = right.on()
-                ? new Effect.PostTeam(run().id(), right.team(), points)
-                : new Effect.UndoTeam(run().id(), right.team());
-        return new Accepted(byHand(run().byHand().teamRight(right.team(), right.on())), List.of(effect));
-    }
-
-    private Decision hands(int option, int count) {
-        int options = inRun() && run().draw() != null ? run().draw().places().size() : 0;
-        return option >= 0 && option < options && count >= 0 && count <= 999
-                ? accepted(byHand(run().byHand().counted(option, count)))
-                : new Rejected(Reason.INVALID);
-    }
-
-    private Decision entry(Command.Entry entry) {
-        if (!inRun() || run().byHand().entries().size() >= ByHand.MOST_ENTRIES) {
-            return notNow();
-        }
-        String text = entry.text().strip();
-        return text.isEmpty() || text.length() > LONGEST_ENTRY
-                ? new Rejected(Reason.INVALID)
-                : accepted(byHand(run().byHand().with(new ByHand.Entry(entry.team(), text))));
-    }
-
-    private SessionState byHand(ByHand changed) {
-        return state.with(run().with(changed));
-    }
-
-    // ------------------------------------------------------------------ answers
-
-    /** Why an answer that came in at an instant is not taken; empty when it is. */
-    public static Optional<Refusal> refuses(
-            SessionState state, Rules rules, int runId, Answer answer, Instant received) {
-        Optional<Run> run = state.run(runId);
-        if (run.isEmpty() || !state.devices()) {
-            return Optional.of(Refusal.REJECTED);
-        }
-        Run asked = run.get();
-        boolean current = state.shown() == runId;
-        Optional<Question> question =
-                rules.outline().question(rules.outline().steps().get(asked.step()));
-        if (question.isEmpty() || !question.get().accepts(answer)) {
-            return Optional.of(Refusal.REJECTED);
-        }
-        boolean inTime =
-                asked.deadline() == null || !received.isAfter(asked.deadline().plus(Rules.GRACE));
-        return switch (asked.phase()) {
-            case READY, READING, SHOWN -> Optional.of(Refusal.REJECTED);
-            case OPEN -> current && inTime ? Optional.empty() : Optional.of(Refusal.LATE);
-            case CLOSED -> current && inTime ? Optional.empty() : Optional.of(Refusal.LATE);
-            case REVEALED -> Optional.of(Refusal.LATE);
-        };
-    }
-
-    /** Why an answer is not taken. */
-    public enum Refusal {
-        LATE,
-        REJECTED
-    }
-
     // ------------------------------------------------------------------ small words
 
     private Controls controls() {
@@ -357,10 +213,6 @@ public final class Conductor {
 
     private Optional<Question> question(int step) {
         return rules.outline().question(steps().get(step));
-    }
-
-    private boolean inRun() {
-        return state.run().isPresent();
     }
 
     private Run run() {

@@ -16,7 +16,7 @@ final class LiveCore implements AutoCloseable {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private final AnswerWriter writer;
+    private final GroupWriter writer;
     private final Answers answers;
     private final Rooms rooms;
 
@@ -24,10 +24,11 @@ final class LiveCore implements AutoCloseable {
         JdbcClient jdbc = JdbcClient.create(source);
         JdbcTemplate template = new JdbcTemplate(source);
         Durability durability = new Durability(jdbc, source, new JdbcTransactionManager(source));
-        answers = new Answers(jdbc, JSON);
-        writer = new AnswerWriter(template, durability, answers);
+        answers = new Answers(jdbc, template, JSON);
+        Store store = new Store(jdbc, template, JSON);
+        writer = new GroupWriter(durability, store, answers);
         writer.start();
-        rooms = new Rooms(new Store(jdbc, template, JSON), writer, answers, durability, clock, 1);
+        rooms = new Rooms(store, writer, answers, durability, clock, 1);
     }
 
     Rooms rooms() {

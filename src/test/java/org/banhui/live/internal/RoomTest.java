@@ -508,7 +508,7 @@ class RoomTest {
                     Seat.Standing.PRESENT,
                     clock.instant());
             seats.add(seat);
-            room.sit(seat);
+            room.sit(seat).join();
         }
     }
 

@@ -58,8 +58,8 @@ class ConductorTest {
         return Course.withDevices(outline).next().tick();
     }
 
-    private static Optional<Conductor.Refusal> refusal(Course course, int run, Instant received) {
-        return Conductor.refuses(course.state(), course.rules(), run, FIRST, received);
+    private static Optional<Admission.Refusal> refusal(Course course, int run, Instant received) {
+        return Admission.refuses(course.state(), course.rules(), run, FIRST, received);
     }
 
     @Nested
@@ -108,7 +108,7 @@ class ConductorTest {
         void no_answer_of_a_device_is_taken() {
             Course course = Course.onTheBoard(plan(CHOICE)).next();
 
-            assertThat(refusal(course, 1, course.now())).contains(Conductor.Refusal.REJECTED);
+            assertThat(refusal(course, 1, course.now())).contains(Admission.Refusal.REJECTED);
         }
 
         @Test
@@ -256,38 +256,38 @@ class ConductorTest {
         @Test
         void answers_are_taken_from_the_opening_to_half_a_second_after_the_deadline() {
             Course course = Course.withDevices(plan(CHOICE)).next();
-            assertThat(refusal(course, 1, course.now())).contains(Conductor.Refusal.REJECTED);
+            assertThat(refusal(course, 1, course.now())).contains(Admission.Refusal.REJECTED);
 
             course.tick();
             Instant deadline = course.deadline();
             assertThat(refusal(course, 1, course.now())).isEmpty();
             assertThat(refusal(course, 1, deadline.plusMillis(500))).isEmpty();
-            assertThat(refusal(course, 1, deadline.plusMillis(501))).contains(Conductor.Refusal.LATE);
+            assertThat(refusal(course, 1, deadline.plusMillis(501))).contains(Admission.Refusal.LATE);
 
             course.tick();
             assertThat(refusal(course, 1, deadline.plusMillis(500))).isEmpty();
-            assertThat(refusal(course, 1, deadline.plusMillis(501))).contains(Conductor.Refusal.LATE);
+            assertThat(refusal(course, 1, deadline.plusMillis(501))).contains(Admission.Refusal.LATE);
 
             course.next();
-            assertThat(refusal(course, 1, deadline)).contains(Conductor.Refusal.LATE);
+            assertThat(refusal(course, 1, deadline)).contains(Admission.Refusal.LATE);
         }
 
         @Test
         void an_answer_of_another_shape_or_to_no_run_is_rejected() {
             Course course = opened(plan(CHOICE));
 
-            assertThat(refusal(course, 2, course.now())).contains(Conductor.Refusal.REJECTED);
-            assertThat(Conductor.refuses(course.state(), course.rules(), 1, new Answer.Numeric(1), course.now()))
-                    .contains(Conductor.Refusal.REJECTED);
-            assertThat(Conductor.refuses(course.state(), course.rules(), 1, new Answer.Chosen(Set.of(9)), course.now()))
-                    .contains(Conductor.Refusal.REJECTED);
+            assertThat(refusal(course, 2, course.now())).contains(Admission.Refusal.REJECTED);
+            assertThat(Admission.refuses(course.state(), course.rules(), 1, new Answer.Numeric(1), course.now()))
+                    .contains(Admission.Refusal.REJECTED);
+            assertThat(Admission.refuses(course.state(), course.rules(), 1, new Answer.Chosen(Set.of(9)), course.now()))
+                    .contains(Admission.Refusal.REJECTED);
         }
 
         @Test
         void an_answer_to_a_question_that_was_left_is_late() {
             Course course = opened(plan(CHOICE, CHOICE)).does(Command.Skip::new);
 
-            assertThat(refusal(course, 1, course.now())).contains(Conductor.Refusal.LATE);
+            assertThat(refusal(course, 1, course.now())).contains(Admission.Refusal.LATE);
         }
 
         @Test

@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.tomcat.websocket.server.WsSci;
+import org.banhui.wire.WithoutCompression;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -68,7 +70,13 @@ public final class BareLoop {
                     new TomcatServletWebServerFactory(environment.getRequiredProperty("server.port", Integer.class));
             factory.addProtocolHandlerCustomizers(
                     protocol -> protocol.setExecutor(Executors.newVirtualThreadPerTaskExecutor()));
+            factory.addContextCustomizers(context -> context.addServletContainerInitializer(new WsSci(), null));
             return factory;
+        }
+
+        @Bean
+        WithoutCompression withoutCompression() {
+            return new WithoutCompression();
         }
 
         @Bean

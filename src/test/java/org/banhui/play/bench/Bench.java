@@ -40,6 +40,7 @@ public final class Bench {
         for (String one : wanted) {
             int sessions = one.contains("x") ? Integer.parseInt(one.split("x")[0]) : 1;
             int seats = Integer.parseInt(one.contains("x") ? one.split("x")[1] : one);
+            new Bench().floor(one, sessions * seats);
             new Bench().bare(one, sessions * seats);
             new Bench().product(one, sessions, seats);
         }
@@ -88,8 +89,7 @@ public final class Bench {
                     bytes = received(devices);
                 }
                 devices.forEach(Device::forget);
-                hosts.forEach(h -> h.does("next"));
-                hosts.forEach(h -> h.awaitPhase("reading", 30));
+                goesOn(hosts, "reading");
                 long start = System.nanoTime();
                 inParallel(hosts, h -> h.does("next"));
                 await(devices, Device::asked);
@@ -103,9 +103,8 @@ public final class Bench {
                             Samples.of(devices.stream().map(Device::ackAfter).toList()));
                     lost += (int) devices.stream().filter(d -> !d.saved()).count();
                 }
-                hosts.forEach(h -> h.does("next"));
-                hosts.forEach(h -> h.does("next"));
-                hosts.forEach(h -> h.awaitPhase("revealed", 30));
+                goesOn(hosts, "closed");
+                goesOn(hosts, "revealed");
             }
             double seconds = (server.cpuMillis() - cpu) / 1000.0;
             long each = (received(devices) - bytes) / ROUNDS / devices.size();
@@ -154,6 +153,32 @@ public final class Bench {
             deaf.add(socket);
         }
         return new Crowd(key, devices, deaf);
+    }
+
+    // ------------------------------------------------------------------ the generator alone
+
+    private void floor(String name, int seats) throws Exception {
+        try (Floor floor = new Floor()) {
+            List<Device> devices = new ArrayList<>();
+            for (int i = 0; i < seats; i++) {
+                Device device = new Device("none");
+                device.connect(floor.port(), "floor", true);
+                devices.add(device);
+            }
+            List<Samples> rounds = new ArrayList<>();
+            for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
+                devices.forEach(Device::forget);
+                long start = System.nanoTime();
+                floor.ask();
+                await(devices, Device::asked);
+                if (round >= WARM_UPS) {
+                    rounds.add(Samples.of(
+                            devices.stream().map(d -> d.questionAfter(start)).toList()));
+                }
+            }
+            row(name, "generator alone: ready frame to every socket", rounds, "-", Double.NaN, 600);
+            devices.forEach(Device::close);
+        }
     }
 
     // ------------------------------------------------------------------ the bare loop
@@ -215,6 +240,11 @@ public final class Bench {
             }
         }
         await(devices, Device::acked);
+    }
+
+    private static void goesOn(List<Host> hosts, String phase) {
+        hosts.forEach(h -> h.does("next"));
+        hosts.forEach(h -> h.awaitPhase(phase, 30));
     }
 
     private static void inParallel(List<Host> hosts, Consumer<Host> what) {

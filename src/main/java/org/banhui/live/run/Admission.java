@@ -1,0 +1,40 @@
+package org.banhui.live.run;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.banhui.activity.Answer;
+import org.banhui.activity.Question;
+
+/** Whether an answer is taken; pure like the course. */
+public final class Admission {
+
+    private Admission() {}
+
+    /** Why an answer is not taken. */
+    public enum Refusal {
+        LATE,
+        REJECTED
+    }
+
+    /** Why an answer that came in at an instant is not taken; empty when it is. */
+    public static Optional<Refusal> refuses(
+            SessionState state, Rules rules, int runId, Answer answer, Instant received) {
+        Optional<Run> run = state.run(runId);
+        if (run.isEmpty() || !state.devices()) {
+            return Optional.of(Refusal.REJECTED);
+        }
+        Run asked = run.get();
+        Optional<Question> question =
+                rules.outline().question(rules.outline().steps().get(asked.step()));
+        if (question.isEmpty() || !question.get().accepts(answer)) {
+            return Optional.of(Refusal.REJECTED);
+        }
+        boolean inTime =
+                asked.deadline() == null || !received.isAfter(asked.deadline().plus(Rules.GRACE));
+        return switch (asked.phase()) {
+            case READY, READING, SHOWN -> Optional.of(Refusal.REJECTED);
+            case OPEN, CLOSED -> state.shown() == runId && inTime ? Optional.empty() : Optional.of(Refusal.LATE);
+            case REVEALED -> Optional.of(Refusal.LATE);
+        };
+    }
+}

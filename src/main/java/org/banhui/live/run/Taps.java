@@ -1,0 +1,66 @@
+package org.banhui.live.run;
+
+import java.util.List;
+import java.util.Optional;
+import org.banhui.activity.ScoredQuestion;
+import org.banhui.live.run.Decision.Accepted;
+import org.banhui.live.run.Decision.Reason;
+import org.banhui.live.run.Decision.Rejected;
+
+/** Decides what the host notes by hand of the shown run. */
+record Taps(SessionState state, Rules rules, Run run) {
+
+    private static final int LONGEST_ENTRY = 200;
+    private static final int MOST_HANDS = 999;
+
+    Decision estimate(ByHand.Estimate share) {
+        return noted(run.byHand().estimated(share));
+    }
+
+    /** A group that was right has its points at once; tapped off, they are taken back. */
+    Decision teamRight(Command.TeamRight right) {
+        Optional<ScoredQuestion> question = rules.outline()
+                .question(rules.outline().steps().get(run.step()))
+                .filter(ScoredQuestion.class::isInstance)
+                .map(ScoredQuestion.class::cast);
+        if (run.phase() != Phase.REVEALED
+                || question.isEmpty()
+                || run.byHand().teamsRight().contains(right.team()) == right.on()) {
+            return new Rejected(Reason.NOT_NOW);
+        }
+        int points = (int) Math.round(
+                rules.outline().settings().points() * question.get().weight().factor());
+        Effect effect = right.on()
+                ? new Effect.PostTeam(run.id(), right.team(), points)
+                : new Effect.UndoTeam(run.id(), right.team());
+        ByHand noted = run.byHand().teamRight(right.team(), right.on());
+        return new Accepted(state.with(run.with(noted)), List.of(effect));
+    }
+
+    Decision hands(int option, int count) {
+        int options = run.draw() == null ? 0 : run.draw().places().size();
+        return option >= 0 && option < options && count >= 0 && count <= MOST_HANDS
+                ? noted(run.byHand().counted(option, count))
+                : new Rejected(Reason.INVALID);
+    }
+
+    Decision entry(Command.Entry entry) {
+        if (run.byHand().entries().size() >= ByHand.MOST_ENTRIES) {
+            return new Rejected(Reason.NOT_NOW);
+        }
+        String text = entry.text().strip();
+        return text.isEmpty() || text.length() > LONGEST_ENTRY
+                ? new Rejected(Reason.INVALID)
+                : noted(run.byHand().with(new ByHand.Entry(entry.team(), text)));
+    }
+
+    Decision removeEntry(int index) {
+        return index >= 0 && index < run.byHand().entries().size()
+                ? noted(run.byHand().without(index))
+                : new Rejected(Reason.INVALID);
+    }
+
+    private Decision noted(ByHand changed) {
+        return new Accepted(state.with(run.with(changed)), List.of());
+    }
+}
