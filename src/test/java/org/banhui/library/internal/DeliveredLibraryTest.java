@@ -3,6 +3,8 @@ package org.banhui.library.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.banhui.activity.Case;
 import org.banhui.activity.Discuss;
 import org.banhui.activity.Outline;
@@ -12,10 +14,15 @@ import org.banhui.activity.Revote;
 import org.banhui.activity.Standings;
 import org.banhui.activity.Step;
 import org.banhui.activity.Talk;
+import org.banhui.library.Theme;
 import org.banhui.library.internal.Shelf.BuiltInPlan;
 import org.junit.jupiter.api.Test;
 
 class DeliveredLibraryTest {
+
+    /** The groups of the scenario bank with the number of types in each. */
+    private static final Map<String, Integer> TYPES =
+            Map.of("A", 14, "B", 8, "C", 13, "D", 7, "E", 6, "F", 9, "G", 4, "H", 7, "W", 6);
 
     private final Shelf shelf = LibraryStart.delivered(
             new LibraryReading(Validation.buildDefaultValidatorFactory().getValidator()));
@@ -31,8 +38,18 @@ class DeliveredLibraryTest {
     @Test
     void a_plan_fits_into_its_lesson() {
         assertThat(shelf.plans())
-                .allSatisfy(plan -> assertThat(outline(plan).minutes())
-                        .isBetween(outline(plan).language().equals("zh") ? 35 : 25, 40));
+                .allSatisfy(plan -> assertThat(outline(plan).minutes()).isBetween(shortest(plan), 40));
+    }
+
+    @Test
+    void every_type_of_the_scenario_bank_is_asked() {
+        assertThat(shelf.questions().stream()
+                        .filter(question -> question.language().equals("zh"))
+                        .flatMap(question -> question.covers().stream()))
+                .containsAll(TYPES.entrySet().stream()
+                        .flatMap(group ->
+                                IntStream.rangeClosed(1, group.getValue()).mapToObj(number -> group.getKey() + number))
+                        .toList());
     }
 
     @Test
@@ -49,6 +66,14 @@ class DeliveredLibraryTest {
 
     private static Outline outline(BuiltInPlan plan) {
         return plan.document().outline();
+    }
+
+    /** A refresher takes a part of a lesson; the English sample is shorter. */
+    private static int shortest(BuiltInPlan plan) {
+        if (plan.theme() == Theme.HOLIDAY) {
+            return 15;
+        }
+        return outline(plan).language().equals("zh") ? 35 : 25;
     }
 
     private static int seconds(Step step) {
