@@ -148,7 +148,8 @@ export class Connection {
       if (socket === this.socket) socket.send(JSON.stringify(this.parts.hello));
     };
     socket.onmessage = (event) => {
-      if (socket === this.socket) this.receive(event.data);
+      // What leaves the server together comes in one message, a frame on each line.
+      for (const line of String(event.data).split('\n')) if (socket === this.socket) this.receive(line);
     };
     socket.onclose = () => {
       if (socket === this.socket) this.lose();
@@ -157,10 +158,10 @@ export class Connection {
     this.silence = this.timers.set(() => this.lose(), OPEN_WITHIN);
   }
 
-  private receive(data: unknown): void {
+  private receive(line: string): void {
     let frame: ServerFrame;
     try {
-      frame = parseFrame(String(data));
+      frame = parseFrame(line);
     } catch {
       // A frame this page does not understand, perhaps of a newer server, must not take the page down.
       return;

@@ -134,6 +134,12 @@ describe('a connection', () => {
     expect(lines).not.toContain('open');
   });
 
+  it('reads every line of a message', () => {
+    last().open();
+    last().receive(`${JSON.stringify(counts)}\n{"type":"beat","now":5}`);
+    expect(frames.map((frame) => frame.type)).toEqual(['counts', 'beat']);
+  });
+
   it('passes over a frame it does not understand', () => {
     goOnline();
     last().receive('not json');

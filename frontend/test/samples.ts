@@ -14,6 +14,9 @@ export const sampleNames = (start = ''): string[] =>
 
 export const sampleText = (name: string): string => readFileSync(join(FOLDER, `${name}.json`), 'utf8');
 
+/** The sample as the server sends it: on one line. */
+export const sampleLine = (name: string): string => JSON.stringify(JSON.parse(sampleText(name)));
+
 type OfType<T extends ServerFrame['type']> = Extract<ServerFrame, { type: T }>;
 
 /** The golden sample `name` as a frame of the given type, for instance sample('stage', 'stage-choice-open'). */

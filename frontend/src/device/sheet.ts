@@ -5,7 +5,10 @@ export interface Shown {
   mine?: MineFrame;
 }
 
-/** Lays what everybody gets and the seat's own part together; a run shows only when both of one revision are there. */
+/** While a question is asked the own part is sent only when it changes. */
+const ASKING = ['reading', 'open', 'closed'];
+
+/** Lays what everybody gets and the seat's own part together; a run shows only when both parts of it are there. */
 export class Sheet {
   private device: DeviceFrame | undefined;
   private mine: MineFrame | undefined;
@@ -26,7 +29,8 @@ export class Sheet {
     const { device, mine } = this;
     if (device === undefined) return;
     const run = device.run;
-    if (run !== undefined && mine?.rev === device.rev && mine.run === run.id) this.laid = { device, mine };
+    const fits = run !== undefined && mine?.run === run.id && (mine.rev === device.rev || ASKING.includes(run.phase));
+    if (fits) this.laid = { device, mine };
     else if (run === undefined) this.laid = mine?.rev === device.rev ? { device, mine } : { device };
   }
 }

@@ -7,24 +7,32 @@ const device = (name: string): DeviceFrame => frame('device', `device-${name}`);
 const mine = (name: string): MineFrame => frame('mine', `mine-${name}`);
 
 describe('a sheet', () => {
-  it('shows a run only when both frames of its revision are there, in whatever order they come', () => {
+  it('shows a run only when both parts of it are there, in whatever order they come', () => {
     const sheet = new Sheet();
     sheet.put(device('choice-reading'));
     expect(sheet.shown).toBeUndefined();
-    sheet.put(mine('choice-open'));
+    sheet.put({ ...mine('choice-open'), run: 99 });
     expect(sheet.shown).toBeUndefined();
-    sheet.put(device('choice-open'));
-    expect(sheet.shown).toEqual({ device: device('choice-open'), mine: mine('choice-open') });
+    sheet.put(mine('choice-open'));
+    expect(sheet.shown).toEqual({ device: device('choice-reading'), mine: mine('choice-open') });
   });
 
-  it('keeps the last page until the next one is complete', () => {
+  it('goes on with the own part it has while a question is asked, since it comes only when it changed', () => {
+    const sheet = new Sheet();
+    sheet.put(device('choice-reading'));
+    sheet.put(mine('choice-open'));
+    sheet.put({ ...device('choice-open'), rev: 700 });
+    expect(sheet.shown?.device.rev).toBe(700);
+  });
+
+  it('keeps the last page until the answer is complete', () => {
     const sheet = new Sheet();
     sheet.put(device('choice-open'));
     sheet.put(mine('choice-open'));
-    sheet.put(device('choice-closed'));
-    expect(sheet.shown?.device.rev).toBe(9);
-    sheet.put(mine('choice-closed'));
-    expect(sheet.shown?.device.rev).toBe(12);
+    sheet.put(device('choice-revealed'));
+    expect(sheet.shown?.device.run?.phase).toBe('open');
+    sheet.put(mine('choice-revealed'));
+    expect(sheet.shown?.device.run?.phase).toBe('revealed');
   });
 
   it('shows a waiting page without an own part', () => {

@@ -3,7 +3,7 @@ import type { Socket } from '../../src/connection.js';
 import '../../src/host/host-page.js';
 import { hostWords } from '../../src/i18n/host.js';
 import type { ClientFrame, CommandFrame } from '../../src/protocol.js';
-import { sampleText } from '../samples.js';
+import { sampleLine } from '../samples.js';
 import { button, settled, textOf } from './classroom.js';
 
 /** The other end of the page's one socket. */
@@ -51,7 +51,7 @@ const open = async (...samples: string[]): Promise<void> => {
   });
   if (Server.all.length === 0) return;
   server().onopen?.(new Event('open'));
-  server().says(...samples.map(sampleText));
+  server().says(...samples.map(sampleLine));
   await settled(page);
 };
 
@@ -162,7 +162,7 @@ describe('the word of the server', () => {
 
   it('changes what the next button sends', async () => {
     await open('host-choice-open');
-    server().says(sampleText('host-choice-revealed'));
+    server().says(sampleLine('host-choice-revealed'));
     await settled(page);
     button(page, '下一步').click();
     expect(server().commands[0]?.command).toEqual({ do: 'next', seen: { run: 4, phase: 'revealed' } });
@@ -181,7 +181,7 @@ describe('the line', () => {
 
   it('ends with a page that says what happened', async () => {
     await open('host-choice-open');
-    server().says(sampleText('gone-replaced'));
+    server().says(sampleLine('gone-replaced'));
     await settled(page);
     expect(textOf(page.querySelector('h1'))).toBe('已在另一个页面打开');
     expect(textOf(page.querySelector('.farewell button'))).toBe('重新打开');
@@ -189,7 +189,7 @@ describe('the line', () => {
 
   it('forgets a token that is no longer valid', async () => {
     await open('host-choice-open');
-    server().says(sampleText('gone-expired'));
+    server().says(sampleLine('gone-expired'));
     await settled(page);
     expect(textOf(page.querySelector('h1'))).toBe('打开的时间太久了');
     expect(localStorage.getItem('banhui.host.k1')).toBeNull();
@@ -197,7 +197,7 @@ describe('the line', () => {
 
   it('does not take away the summary of a meeting that has ended', async () => {
     await open('host-ended');
-    server().says(sampleText('gone-closed'));
+    server().says(sampleLine('gone-closed'));
     await settled(page);
     expect(textOf(page.querySelector('h1'))).toBe('这节班会结束了');
     expect(textOf(page.querySelector('.facts'))).toContain('讲了 12 步，共 13 步');

@@ -3,8 +3,10 @@ package org.banhui.wire;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +19,7 @@ import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
 import org.banhui.live.Snapshot;
+import org.banhui.live.run.Phase;
 import org.banhui.live.run.Place;
 import org.banhui.live.run.Run;
 import org.banhui.wire.frame.Frames;
@@ -37,6 +40,9 @@ class Broadcast implements LiveListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
     private static final long COUNTS_EVERY_MILLIS = 250;
+
+    /** A full hall's list of names is long: with 1,000 seats it goes out twice a second. */
+    private static final int SEATS_A_MILLI = 4;
 
     private final LiveSessions live;
     private final Lines lines;
@@ -115,23 +121,35 @@ class Broadcast implements LiveListener {
         ServerFrame.Device shared = frames.device();
         TextMessage device = text(shared);
         for (Connection connection : pages.devices()) {
-            connection.offer(shared.slot(), device);
-            mine(connection, snapshot, frames);
-            if (connection.mirrored()) {
-                send(connection, frames.mirror());
-            }
+            mine(connection, snapshot, frames)
+                    .ifPresentOrElse(
+                            mine -> connection.offer(shared.slot(), device, mine.slot(), text(mine)),
+                            () -> connection.offer(shared.slot(), device));
+        }
+        List<Connection> mirrored =
+                pages.devices().stream().filter(Connection::mirrored).toList();
+        if (!mirrored.isEmpty()) {
+            ServerFrame.Mirror mirror = frames.mirror();
+            TextMessage text = text(mirror);
+            mirrored.forEach(connection -> connection.offer(mirror.slot(), text));
         }
         pages.stages().forEach(stage -> send(stage, stage(stage, frames, snapshot)));
         pages.hosts().forEach(host -> send(host, host(host, frames, snapshot)));
     }
 
-    private void mine(Connection connection, Snapshot snapshot, Frames frames) {
+    /** The seat's own part; while a question is read or open only where it changed, which spares half of all frames. */
+    private Optional<ServerFrame> mine(Connection connection, Snapshot snapshot, Frames frames) {
         UUID id = connection.seat();
         Seat seat = id == null ? null : snapshot.seats().get(id);
-        if (seat != null) {
-            int run = snapshot.state().shown();
-            send(connection, frames.mine(seat, live.given(connection.key(), run, seat.id())));
+        if (seat == null) {
+            return Optional.empty();
         }
+        Optional<Run> run = snapshot.state().run();
+        int shown = snapshot.state().shown();
+        ServerFrame.Mine mine = frames.mine(seat, live.given(connection.key(), shown, seat.id()));
+        boolean asking = run.filter(r -> r.phase() == Phase.READING || r.phase() == Phase.OPEN)
+                .isPresent();
+        return connection.news(mine) || !asking ? Optional.of(mine) : Optional.empty();
     }
 
     /** Everything a page needs to stand where the session stands. */
@@ -141,7 +159,7 @@ class Broadcast implements LiveListener {
         switch (Objects.requireNonNull(connection.role())) {
             case DEVICE -> {
                 send(connection, frames.device());
-                mine(connection, snapshot, frames);
+                mine(connection, snapshot, frames).ifPresent(mine -> send(connection, mine));
             }
             case STAGE -> send(connection, stage(connection, frames, snapshot));
             case HOST -> send(connection, host(connection, frames, snapshot));
@@ -172,7 +190,9 @@ class Broadcast implements LiveListener {
     public void counted(SessionKey key) {
         if (lines.known(key).isPresent() && counting.add(key)) {
             later.schedule(
-                    () -> Thread.startVirtualThread(() -> count(key)), COUNTS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                    () -> Thread.startVirtualThread(() -> count(key)),
+                    COUNTS_EVERY_MILLIS + live.online(key) / SEATS_A_MILLI,
+                    TimeUnit.MILLISECONDS);
         }
     }
 

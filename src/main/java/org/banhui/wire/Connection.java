@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.banhui.live.SessionKey;
 import org.banhui.wire.frame.ClientFrame.Role;
+import org.banhui.wire.frame.ServerFrame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
@@ -21,7 +24,8 @@ import org.springframework.web.socket.WebSocketSession;
 
 /**
  * One page's socket. Nobody but its own virtual thread writes to it: others put frames into its mailbox, which keeps
- * every acknowledgement (up to a bound) and of everything else only the newest.
+ * every acknowledgement (up to a bound) and of everything else only the newest. What waits together leaves in one
+ * message, a line each.
  */
 final class Connection {
 
@@ -43,6 +47,9 @@ final class Connection {
     private volatile String who = "";
     private volatile @Nullable UUID seat;
     private volatile boolean mirrored;
+
+    private ServerFrame.@Nullable Mine told;
+    private String begun = "";
 
     private final long[] pongs = new long[PONGS];
     private int pongCount;
@@ -100,6 +107,22 @@ final class Connection {
         role = Role.DEVICE;
     }
 
+    /** A piece of a frame behind the pieces that came before; one thread reads a socket. */
+    String joined(String piece) {
+        return begun.isEmpty() ? piece : begun + piece;
+    }
+
+    void begun(String pieces) {
+        begun = pieces;
+    }
+
+    /** Whether a seat's own part says anything else than the one before. */
+    synchronized boolean news(ServerFrame.Mine mine) {
+        boolean same = told != null && told.saysTheSame(mine);
+        told = mine;
+        return !same;
+    }
+
     /** Puts a frame into the mailbox; one with a slot replaces an unsent one of the same slot. */
     synchronized void offer(@Nullable String slot, TextMessage frame) {
         if (closing != null) {
@@ -113,6 +136,12 @@ final class Connection {
             closing = CloseStatus.SESSION_NOT_RELIABLE;
         }
         notifyAll();
+    }
+
+    /** Puts two frames in that leave together. */
+    synchronized void offer(@Nullable String slot, TextMessage frame, @Nullable String other, TextMessage along) {
+        offer(slot, frame);
+        offer(other, along);
     }
 
     /** Sends what is in the mailbox, then closes. */
@@ -182,16 +211,21 @@ final class Connection {
         while (inOrder.isEmpty() && newest.isEmpty() && closing == null) {
             wait();
         }
-        if (!inOrder.isEmpty()) {
+        if (inOrder.peek() instanceof PingMessage) {
             return inOrder.poll();
         }
-        Iterator<TextMessage> frames = newest.values().iterator();
-        if (!frames.hasNext()) {
-            return null;
+        List<TextMessage> texts = new ArrayList<>();
+        while (inOrder.peek() instanceof TextMessage) {
+            texts.add((TextMessage) inOrder.remove());
         }
-        TextMessage frame = frames.next();
-        frames.remove();
-        return frame;
+        texts.addAll(newest.values());
+        newest.clear();
+        return switch (texts.size()) {
+            case 0 -> null;
+            case 1 -> texts.getFirst();
+            default ->
+                new TextMessage(texts.stream().map(TextMessage::getPayload).collect(Collectors.joining("\n")));
+        };
     }
 
     private void closeSocket() {

@@ -55,10 +55,7 @@ class People {
     ServerFrame.People list(Snapshot snapshot) {
         SessionKey key = snapshot.meeting().key();
         int run = snapshot.state().shown();
-        List<Student> roster = snapshot.meeting()
-                .forClass()
-                .map(id -> rosters.of(new ClassId(id)))
-                .orElse(List.of());
+        List<Student> roster = roster(snapshot);
         Map<UUID, Integer> numbers = roster.stream().collect(Collectors.toMap(s -> s.id().value(), Student::number));
         List<Seat> present = live.seats(key).stream().filter(Seat::present).toList();
         List<ServerFrame.Person> people = present.stream()

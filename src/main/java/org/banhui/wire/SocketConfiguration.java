@@ -1,5 +1,7 @@
 package org.banhui.wire;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +16,8 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 @EnableScheduling
 class SocketConfiguration implements WebSocketConfigurer {
 
-    private static final int LONGEST_FRAME = 8 * 1024;
+    /** Longer frames come in pieces; what a socket holds while it waits is counted in halls of 4,000. */
+    private static final int BUFFER = 2 * 1024;
 
     private final SocketHandler handler;
 
@@ -31,9 +34,19 @@ class SocketConfiguration implements WebSocketConfigurer {
     @Bean
     ServletServerContainerFactoryBean socketContainer() {
         ServletServerContainerFactoryBean container = new ServletServerContainerFactoryBean();
-        container.setMaxTextMessageBufferSize(LONGEST_FRAME);
-        container.setMaxBinaryMessageBufferSize(1024);
+        container.setMaxTextMessageBufferSize(BUFFER);
+        container.setMaxBinaryMessageBufferSize(BUFFER);
         return container;
+    }
+
+    /** Tomcat gives each socket five buffers of 8 KB; the setting of three of them is a system property. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallBuffers() {
+        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", String.valueOf(BUFFER));
+        return factory -> factory.addConnectorCustomizers(connector -> {
+            connector.setProperty("socket.appReadBufSize", String.valueOf(BUFFER));
+            connector.setProperty("socket.appWriteBufSize", String.valueOf(BUFFER));
+        });
     }
 
     @Bean

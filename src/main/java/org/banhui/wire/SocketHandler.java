@@ -42,6 +42,7 @@ class SocketHandler extends TextWebSocketHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
     private static final Duration HELLO_WITHIN = Duration.ofSeconds(5);
+    private static final int LONGEST_FRAME = 8 * 1024;
     private static final long STUCK_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final LiveSessions live;
@@ -90,8 +91,25 @@ class SocketHandler extends TextWebSocketHandler {
         if (connection == null) {
             return;
         }
+        String text = connection.joined(message.getPayload());
+        if (text.length() > LONGEST_FRAME) {
+            broadcast.dismiss(connection, ServerFrame.Reason.PROTOCOL);
+        } else if (message.isLast()) {
+            connection.begun("");
+            read(connection, text, received);
+        } else {
+            connection.begun(text);
+        }
+    }
+
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    private void read(Connection connection, String text, Instant received) {
         try {
-            ClientFrame frame = json.readValue(message.getPayload(), ClientFrame.class);
+            ClientFrame frame = json.readValue(text, ClientFrame.class);
             if (!validator.validate(frame).isEmpty()) {
                 broadcast.dismiss(connection, ServerFrame.Reason.PROTOCOL);
                 return;

@@ -58,7 +58,11 @@ public abstract class Page implements AutoCloseable {
     }
 
     private void text(String text) {
-        JsonNode frame = Web.JSON.readTree(text);
+        text.lines().forEach(this::frame);
+    }
+
+    private void frame(String line) {
+        JsonNode frame = Web.JSON.readTree(line);
         newest.put(frame.get("type").asString(), frame);
         told(frame);
         synchronized (this) {

@@ -91,7 +91,14 @@ public sealed interface ServerFrame {
             @Nullable OwnAnswer answer,
             @Nullable OwnResult result,
             @Nullable OwnStanding standing)
-            implements ServerFrame {}
+            implements ServerFrame {
+
+        /** Whether another revision's part says the same. */
+        public boolean saysTheSame(Mine other) {
+            return equals(
+                    new Mine(rev, other.run, other.seat, other.order, other.answer, other.result, other.standing));
+        }
+    }
 
     record Acknowledged(
             int run,

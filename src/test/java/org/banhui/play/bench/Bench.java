@@ -25,6 +25,9 @@ public final class Bench {
     private static final long WITHIN_NANOS = 90_000_000_000L;
     private static final int JOINING_AT_ONCE = 64;
 
+    /** A first session warms the ways in up, as the two rounds that do not count warm the questions up. */
+    private static final int FIRST_TO_JOIN = 400;
+
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
@@ -60,10 +63,13 @@ public final class Bench {
         Path data = Files.createTempDirectory("banhui-bench");
         List<Crowd> crowds = new ArrayList<>();
         try (ServerProcess server = ServerProcess.start(data, "-Xmx512m")) {
-            long heapBefore = server.heap();
             Web web = new Web(server.port());
+            join(server.port(), server.open(1, "ACCURACY").key(), FIRST_TO_JOIN, web)
+                    .close();
+            long heapBefore = server.heap();
             List<Host> hosts = new ArrayList<>();
             long joined = System.nanoTime();
+            long joiningCpu = server.cpuMillis();
             for (int i = 0; i < sessions; i++) {
                 ServerProcess.Opened opened = server.open(WARM_UPS + ROUNDS, "ACCURACY");
                 crowds.add(join(server.port(), opened.key(), seats, web));
@@ -72,6 +78,7 @@ public final class Bench {
                 hosts.add(host);
             }
             joined = System.nanoTime() - joined;
+            joiningCpu = server.cpuMillis() - joiningCpu;
             List<Device> devices =
                     crowds.stream().flatMap(c -> c.devices().stream()).toList();
             await(devices, Device::greeted);
@@ -79,6 +86,7 @@ public final class Bench {
             long heap = server.heap() - heapBefore;
 
             List<Samples> questions = new ArrayList<>();
+            List<Samples> openings = new ArrayList<>();
             List<Samples> answers = new ArrayList<>();
             int lost = 0;
             long cpu = server.cpuMillis();
@@ -89,16 +97,13 @@ public final class Bench {
                     bytes = received(devices);
                 }
                 devices.forEach(Device::forget);
-                goesOn(hosts, "reading");
-                long start = System.nanoTime();
-                inParallel(hosts, h -> h.does("next"));
-                await(devices, Device::asked);
-                Samples asked = Samples.of(
-                        devices.stream().map(d -> d.questionAfter(start)).toList());
+                Samples shown = pressed(hosts, devices, "reading", true);
+                Samples opened = pressed(hosts, devices, "open", false);
                 int run = round + 1;
                 answerWithinASecond(devices, run);
                 if (round >= WARM_UPS) {
-                    questions.add(asked);
+                    questions.add(shown);
+                    openings.add(opened);
                     answers.add(
                             Samples.of(devices.stream().map(Device::ackAfter).toList()));
                     lost += (int) devices.stream().filter(d -> !d.saved()).count();
@@ -109,13 +114,15 @@ public final class Bench {
             double seconds = (server.cpuMillis() - cpu) / 1000.0;
             long each = (received(devices) - bytes) / ROUNDS / devices.size();
             row(name, "Banhui: question to every device", questions, "-", seconds, each);
+            row(name, "Banhui: answers opened on every device", openings, "-", seconds, each);
             row(name, "Banhui: answer acknowledged", answers, String.valueOf(lost), seconds, each);
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | joining %d seats %.1f s; live heap a seat %.1f KB | | | | | | | |%n",
+                    "| %s | joining %d seats: %.1f s, server CPU %.1f s; live heap a seat %.1f KB | | | | | | | |%n",
                     name,
                     devices.size(),
                     joined / 1e9,
+                    joiningCpu / 1000.0,
                     heap / 1024.0 / devices.size());
             hosts.forEach(Host::close);
         } finally {
@@ -167,7 +174,7 @@ public final class Bench {
             }
             List<Samples> rounds = new ArrayList<>();
             for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
-                devices.forEach(Device::forget);
+                devices.forEach(d -> d.awaits("open", false));
                 long start = System.nanoTime();
                 floor.ask();
                 await(devices, Device::asked);
@@ -176,7 +183,7 @@ public final class Bench {
                             devices.stream().map(d -> d.questionAfter(start)).toList()));
                 }
             }
-            row(name, "generator alone: ready frame to every socket", rounds, "-", Double.NaN, 600);
+            row(name, "generator alone: ready frame to every socket", rounds, "-", 0, 600);
             devices.forEach(Device::close);
         }
     }
@@ -204,6 +211,7 @@ public final class Bench {
                     cpu = server.cpuMillis();
                 }
                 devices.forEach(Device::forget);
+                devices.forEach(d -> d.awaits("open", false));
                 long start = System.nanoTime();
                 host.send("{\"next\":true}");
                 await(devices, Device::asked);
@@ -240,6 +248,17 @@ public final class Bench {
             }
         }
         await(devices, Device::acked);
+    }
+
+    /** All hosts press next; how long until every device shows it. */
+    private static Samples pressed(List<Host> hosts, List<Device> devices, String phase, boolean fresh)
+            throws InterruptedException {
+        devices.forEach(d -> d.awaits(phase, fresh));
+        long start = System.nanoTime();
+        inParallel(hosts, h -> h.does("next"));
+        await(devices, Device::asked);
+        hosts.forEach(h -> h.awaitPhase(phase, 30));
+        return Samples.of(devices.stream().map(d -> d.questionAfter(start)).toList());
     }
 
     private static void goesOn(List<Host> hosts, String phase) {

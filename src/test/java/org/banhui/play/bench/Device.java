@@ -13,6 +13,9 @@ final class Device implements AutoCloseable {
     private volatile long questionAt;
     private volatile long sentAt;
     private volatile long ackedAt;
+    private volatile String awaited = "\"phase\":\"open\"";
+    private volatile boolean shared;
+    private volatile boolean own = true;
     private volatile boolean greeted;
     private volatile boolean saved;
 
@@ -28,19 +31,39 @@ final class Device implements AutoCloseable {
     /** Looks no deeper into a frame than it must: parsing would measure the generator. */
     private void told(String text) {
         long now = System.nanoTime();
+        text.lines().forEach(line -> frame(line, now));
+    }
+
+    private void frame(String text, long now) {
         if (text.contains("\"type\":\"device\"")) {
             greeted = true;
-            if (questionAt == 0 && text.contains("\"phase\":\"open\"")) {
-                questionAt = now;
-            }
+            shared = text.contains(awaited);
+            note(now);
+        } else if (text.contains("\"type\":\"mine\"")) {
+            own = true;
+            note(now);
         } else if (text.contains("\"type\":\"ack\"")) {
             ackedAt = now;
             saved = text.contains("\"saved\"");
         }
     }
 
-    void forget() {
+    /** A page shows a question when the shared part and its own are both there. */
+    private void note(long now) {
+        if (questionAt == 0 && shared && own) {
+            questionAt = now;
+        }
+    }
+
+    /** Waits for a phase of the question: a new question needs a new own part. */
+    void awaits(String phase, boolean fresh) {
         questionAt = 0;
+        shared = false;
+        own = !fresh;
+        awaited = "\"phase\":\"" + phase + "\"";
+    }
+
+    void forget() {
         sentAt = 0;
         ackedAt = 0;
         saved = false;
