@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
 import org.banhui.base.ui.Icons;
+import org.banhui.base.ui.Pieces;
 
 /** The opening code in large digits, or dots in its place while somebody looks over the shoulder. */
 final class CodeBox extends Composite<Div> {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import java.util.Map;
+import org.banhui.base.ui.Pieces;
 import org.banhui.school.ClassId;
 import org.banhui.school.Rosters;
 import org.banhui.school.Student;

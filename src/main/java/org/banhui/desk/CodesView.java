@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.banhui.base.DomainException;
+import org.banhui.base.ui.Pieces;
 import org.banhui.base.ui.SiteAddress;
 import org.banhui.live.Meeting;
 import org.banhui.live.Openings;

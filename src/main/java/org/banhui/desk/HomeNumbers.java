@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.banhui.base.ui.Pieces;
 
 /** Three numbers that the data holds, each a way to its list. */
 final class HomeNumbers extends Composite<Div> {

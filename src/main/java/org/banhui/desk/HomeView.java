@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.banhui.base.ui.LiveUpdates;
+import org.banhui.base.ui.Pieces;
 import org.banhui.library.Band;
 import org.banhui.library.Plan;
 import org.banhui.library.Plans;

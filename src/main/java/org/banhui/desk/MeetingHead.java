@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import org.banhui.base.ui.Icons;
+import org.banhui.base.ui.Pieces;
 import org.banhui.live.Meeting;
 import org.banhui.live.join.PageRole;
 
@@ -46,9 +47,9 @@ final class MeetingHead extends Composite<Header> {
         acts.add(
                 Pieces.quiet(getTranslation("desk.meeting.ways"), "key", click -> wishes.turnWaysIn()),
                 Pieces.classed(
-                        Pieces.page(getTranslation("desk.meeting.openstage"), "screen", meeting.key(), PageRole.STAGE),
+                        new PageLink(getTranslation("desk.meeting.openstage"), "screen", meeting.key(), PageRole.STAGE),
                         "primary"),
-                Pieces.page(getTranslation("desk.meeting.openhost"), "out", meeting.key(), PageRole.HOST),
+                new PageLink(getTranslation("desk.meeting.openhost"), "out", meeting.key(), PageRole.HOST),
                 more(meeting, wishes));
         getContent().addClassName("meeting-head");
         getContent()

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.banhui.base.ui.EmptyState;
 import org.banhui.base.ui.LiveUpdates;
+import org.banhui.base.ui.Pieces;
 import org.banhui.base.ui.SiteAddress;
 import org.banhui.live.LiveListener;
 import org.banhui.live.LiveSessions;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.banhui.base.ui.EmptyState;
 import org.banhui.base.ui.Icons;
+import org.banhui.base.ui.Pieces;
 import org.banhui.live.HeldMeeting;
 import org.banhui.live.Openings;
 import org.banhui.school.CurrentTeacher;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.banhui.base.ui.Pieces;
 import org.banhui.library.Band;
 import org.banhui.library.Plan;
 import org.banhui.library.PlanId;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.banhui.activity.ScoringMode;
 import org.banhui.activity.Settings;
 import org.banhui.activity.TeamRule;
+import org.banhui.base.ui.Pieces;
 
 /** How this one meeting is played, where it is to differ from its plan; closed until somebody asks. */
 final class PlayedHow extends Composite<Details> {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.banhui.base.ui.Icons;
+import org.banhui.base.ui.Pieces;
 import org.banhui.live.SessionKey;
 
 /** The pupils' codes at a glance, with the way to paper. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banhui.base.ui.EmptyState;
+import org.banhui.base.ui.Pieces;
 import org.banhui.live.HeldMeeting;
 import org.banhui.live.Openings;
 import org.banhui.live.SessionKey;

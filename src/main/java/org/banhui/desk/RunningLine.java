@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.banhui.base.Words;
+import org.banhui.base.ui.Pieces;
 import org.banhui.live.HeldMeeting;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.join.PageRole;
@@ -34,7 +35,7 @@ final class RunningLine extends Composite<Div> {
                                         getTranslation(leftOpen ? "desk.running.resume" : "desk.running.host"),
                                         "set",
                                         click -> Beginnings.open(one.key())),
-                                Pieces.page(getTranslation("desk.running.stage"), "screen", one.key(), PageRole.STAGE),
+                                new PageLink(getTranslation("desk.running.stage"), "screen", one.key(), PageRole.STAGE),
                                 Pieces.dangerous(
                                         getTranslation(leftOpen ? "desk.running.close" : "desk.running.end"),
                                         click -> new EndQuestion(one.title(), one.rehearsal(), end).open())));

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banhui.base.ui.Pieces;
 import org.banhui.library.Plan;
 import org.banhui.live.NewMeeting;
 import org.banhui.school.Classes;

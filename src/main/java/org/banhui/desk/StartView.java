@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.banhui.base.ui.EmptyState;
+import org.banhui.base.ui.Pieces;
 import org.banhui.library.Plan;
 import org.banhui.library.Plans;
 import org.banhui.live.HeldMeeting;

@@ -3,6 +3,7 @@ package org.banhui.desk;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.banhui.base.ui.Pieces;
 import org.banhui.live.Meeting;
 
 /** What is typed where: the opening code and the short address on the board, the class address or PIN on a phone. */

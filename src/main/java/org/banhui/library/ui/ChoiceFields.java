@@ -14,6 +14,7 @@ import org.banhui.activity.Choice;
 import org.banhui.activity.Choice.Mode;
 import org.banhui.activity.Choice.Option;
 import org.banhui.activity.Weight;
+import org.banhui.base.ui.Pieces;
 
 /** The fields of a question with options. */
 final class ChoiceFields extends ActivityFields {

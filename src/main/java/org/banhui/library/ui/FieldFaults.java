@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banhui.base.ui.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which field of a form shows which fault; what no field shows is said at the form's end. */

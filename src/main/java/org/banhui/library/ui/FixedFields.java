@@ -17,6 +17,7 @@ import org.banhui.activity.Poll;
 import org.banhui.activity.Revote;
 import org.banhui.activity.Standings;
 import org.banhui.activity.Talk;
+import org.banhui.base.ui.Pieces;
 
 /** Tells what a step of a kind without fields of its own contains. */
 final class FixedFields extends ActivityFields {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.banhui.activity.Choice;
 import org.banhui.activity.Choice.Option;
+import org.banhui.base.ui.Pieces;
 
 /** The two to six options of a question, each with its mark and whether it is right. */
 final class OptionRows extends Composite<Div> {

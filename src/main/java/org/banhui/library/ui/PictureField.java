@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import org.banhui.activity.Picture;
 import org.banhui.base.DomainException;
+import org.banhui.base.ui.Pieces;
 import org.banhui.library.Pictures;
 import org.jspecify.annotations.Nullable;
 

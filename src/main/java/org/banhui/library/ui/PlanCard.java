@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Collectors;
+import org.banhui.base.ui.Pieces;
 import org.banhui.library.Plan;
 import org.banhui.library.PlanId;
 

@@ -10,6 +10,7 @@ import org.banhui.activity.Kind;
 import org.banhui.activity.Outline;
 import org.banhui.activity.Step;
 import org.banhui.base.Words;
+import org.banhui.base.ui.Pieces;
 import org.banhui.library.PlanPreview;
 import org.banhui.school.School;
 import org.jspecify.annotations.Nullable;

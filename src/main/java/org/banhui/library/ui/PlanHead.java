@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import org.banhui.activity.Outline;
+import org.banhui.base.ui.Pieces;
 import org.banhui.library.Plan;
 
 /** The head of a plan: its name, whether it is saved, what to do with it. */

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.banhui.base.ui.EmptyState;
+import org.banhui.base.ui.Pieces;
 import org.banhui.library.Plan;
 import org.banhui.library.PlanId;
 import org.banhui.library.Plans;

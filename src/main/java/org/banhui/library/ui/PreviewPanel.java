@@ -9,6 +9,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import org.banhui.activity.Outline;
 import org.banhui.activity.ScoredQuestion;
+import org.banhui.base.ui.Pieces;
 import org.banhui.library.PlanPreview;
 
 /** What the class will see of the chosen step: the big screen before and after the answer, and a pupil's page. */

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.banhui.activity.ScoringMode;
 import org.banhui.activity.Settings;
 import org.banhui.activity.TeamRule;
+import org.banhui.base.ui.Pieces;
 
 /** How a plan is played: scoring, teams, what goes on by itself. */
 final class SettingsFields extends Composite<Details> {

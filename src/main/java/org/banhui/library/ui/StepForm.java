@@ -16,6 +16,7 @@ import org.banhui.activity.Activity;
 import org.banhui.activity.Choice;
 import org.banhui.activity.Step;
 import org.banhui.activity.Talk;
+import org.banhui.base.ui.Pieces;
 
 /** The form of one step. */
 final class StepForm extends Composite<Section> {

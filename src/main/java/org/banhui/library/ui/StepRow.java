@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.banhui.activity.Step;
 import org.banhui.base.ui.Icons;
+import org.banhui.base.ui.Pieces;
 
 /** One step in the list of steps. */
 final class StepRow extends Composite<ListItem> {
@@ -43,7 +44,7 @@ final class StepRow extends Composite<ListItem> {
         Span minutes = Pieces.classed(
                 new Span(getTranslation("library.minutes", Math.max(0, step.minutes()))), "num", "muted", "small");
         pick.addClassName("pick");
-        pick.add(Pieces.icon(step.activity().kind()), Pieces.classed(new Span(name, what), "names"), minutes);
+        pick.add(Icons.of(KindIcon.of(step.activity().kind())), Pieces.classed(new Span(name, what), "names"), minutes);
         pick.getElement().setAttribute("aria-label", getTranslation("library.step.row", place + 1, count, titled()));
         if (current) {
             getContent().getElement().setAttribute("aria-current", "true");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.banhui.activity.Kind;
 import org.banhui.activity.Step;
+import org.banhui.base.ui.Pieces;
 
 /** The list of a plan's steps: choose, move, remove and bring back, add; and how their minutes fill the lesson. */
 final class StepsPanel extends Composite<Section> {
@@ -51,7 +52,7 @@ final class StepsPanel extends Composite<Section> {
         if (!readOnly) {
             Div kinds = Pieces.classed(new Div(), "kinds");
             KINDS.forEach(kind -> kinds.add(Pieces.button(
-                    getTranslation("library.kind." + kind.word()), Pieces.iconName(kind), e -> wishes.add(kind))));
+                    getTranslation("library.kind." + kind.word()), KindIcon.of(kind), e -> wishes.add(kind))));
             getContent()
                     .add(Pieces.classed(new Paragraph(getTranslation("library.plan.add")), "small", "muted"), kinds);
         }

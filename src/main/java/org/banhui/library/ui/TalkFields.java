@@ -18,7 +18,7 @@ final class TalkFields extends ActivityFields {
         text.setManualValidation(true);
         faults.field("activity.text", text);
         text.addValueChangeListener(e -> changed.run());
-        picture = new PictureField(talk.picture(), shelf, faults, changed);
+        picture = new PictureField(talk.picture(), "activity.picture", shelf, faults, changed);
         getContent().addClassName("form");
         getContent().add(text, picture);
     }

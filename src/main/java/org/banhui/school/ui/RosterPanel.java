@@ -15,6 +15,7 @@ import java.util.Map;
 import org.banhui.base.ui.EmptyState;
 import org.banhui.base.ui.Icons;
 import org.banhui.base.ui.Notices;
+import org.banhui.base.ui.Pieces;
 import org.banhui.school.ClassId;
 import org.banhui.school.CurrentTeacher;
 import org.banhui.school.Group;
@@ -163,19 +164,14 @@ final class RosterPanel extends Composite<Div> {
             reload();
             Notices.done(getTranslation("school.student.code.renewed", student.name()));
         });
-        Button remove = small("trash", "school.student.remove", () -> remove(student));
-        remove.addThemeVariants(ButtonVariant.ERROR);
+        Button remove = Pieces.dangerous(small("trash", "school.student.remove", () -> remove(student)));
         Div acts = new Div(edit, code, remove);
         acts.addClassNames("acts", "tight");
         return acts;
     }
 
     private Button small(String icon, String key, Runnable action) {
-        Button button = new Button(Icons.of(icon), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation(key));
-        button.setTooltipText(getTranslation(key));
-        return button;
+        return Pieces.iconButton(icon, getTranslation(key), click -> action.run());
     }
 
     private void remove(Student student) {
