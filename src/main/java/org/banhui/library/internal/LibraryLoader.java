@@ -2,6 +2,7 @@ package org.banhui.library.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,11 +57,7 @@ class LibraryLoader {
                 row.replace(question, document, hash, search);
             }
         }
-        for (QuestionRow missing : known.values()) {
-            written += missing.retired() ? 0 : 1;
-            missing.retire();
-        }
-        return written;
+        return written + retire(known.values());
     }
 
     private int loadPlans(Shelf shelf, Instant now) {
@@ -75,18 +72,21 @@ class LibraryLoader {
             }
             written++;
             Outline outline = plan.document().outline();
-            PlanRow.Content content =
-                    new PlanRow.Content(outline.title(), outline.language(), documents.write(plan.document()), hash);
+            LibraryRow.Content content =
+                    new LibraryRow.Content(outline.title(), outline.language(), documents.write(plan.document()), hash);
             if (row == null) {
                 plans.save(PlanRow.builtIn(plan.code(), plan.theme(), content, now));
             } else {
                 row.replace(plan.theme(), content, now);
             }
         }
-        for (PlanRow missing : known.values()) {
-            written += missing.retired() ? 0 : 1;
-            missing.retire();
-        }
-        return written;
+        return written + retire(known.values());
+    }
+
+    /** Returns how many of these were still offered. */
+    private static int retire(Collection<? extends LibraryRow> missing) {
+        int offered = (int) missing.stream().filter(row -> !row.retired()).count();
+        missing.forEach(LibraryRow::retire);
+        return offered;
     }
 }

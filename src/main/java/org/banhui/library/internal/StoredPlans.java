@@ -125,8 +125,8 @@ final class StoredPlans implements Plans {
                 .orElseThrow(() -> new DomainException("library.error.unknownPlan"));
     }
 
-    private PlanRow.Content content(PlanDocument document) {
-        return new PlanRow.Content(
+    private LibraryRow.Content content(PlanDocument document) {
+        return new LibraryRow.Content(
                 document.outline().title(),
                 document.outline().language(),
                 documents.write(document),
