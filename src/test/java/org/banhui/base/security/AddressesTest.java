@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.banhui.BanhuiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +67,12 @@ class AddressesTest {
 
     @Test
     void letsOnlyTheDeskFrameALivePage() throws Exception {
-        assertThat(policy("/s/xyz/stage")).contains("frame-ancestors 'self'").doesNotContain("unsafe");
+        for (String page : List.of("/s/xyz/stage", "/s/xyz/host", "/stage")) {
+            assertThat(policy(page)).as(page).contains("frame-ancestors 'self'").doesNotContain("unsafe");
+            assertThat(header(get(page), "X-Frame-Options")).as(page).isEqualTo("SAMEORIGIN");
+        }
         assertThat(policy("/board")).contains("frame-ancestors 'none'").doesNotContain("unsafe");
         assertThat(policy("/app")).contains("frame-ancestors 'none'");
-        assertThat(header(get("/stage"), "X-Frame-Options")).isEqualTo("SAMEORIGIN");
         assertThat(header(get("/app"), "X-Frame-Options")).isEqualTo("DENY");
     }
 

@@ -2,16 +2,13 @@ package org.banhui.base.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.banhui.live.join.HandMovedClock;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTest {
 
-    private final SetClock clock = new SetClock();
+    private final HandMovedClock clock = new HandMovedClock();
     private final SignInThrottle throttle = new SignInThrottle(clock);
 
     @Test
@@ -19,7 +16,7 @@ class SignInThrottleTest {
         fail(5);
 
         assertThat(tryNow()).isEqualTo(Duration.ofSeconds(10));
-        clock.pass(Duration.ofSeconds(10));
+        clock.forward(Duration.ofSeconds(10));
         assertThat(tryNow()).isZero();
         assertThat(tryNow()).isEqualTo(Duration.ofSeconds(20));
     }
@@ -42,7 +39,7 @@ class SignInThrottleTest {
         fail(5);
         throttle.succeeded("lin", "10.0.0.1");
         fail(5);
-        clock.pass(Duration.ofMinutes(61));
+        clock.forward(Duration.ofMinutes(61));
 
         fail(5);
     }
@@ -55,28 +52,5 @@ class SignInThrottleTest {
 
     private Duration tryNow() {
         return throttle.tryNow("lin", "10.0.0.1");
-    }
-
-    private static final class SetClock extends Clock {
-        private Instant now = Instant.parse("2026-11-23T06:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
