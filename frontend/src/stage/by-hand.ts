@@ -37,31 +37,29 @@ export const handCounter = (scene: Scene, option: string): TemplateResult | type
   </div>`;
 };
 
+/** Takes a written line away again; only at the board. */
+export const removeLine = (
+  { board, words }: Scene,
+  line: { index: number; text: string },
+): TemplateResult | typeof nothing =>
+  board === undefined
+    ? nothing
+    : html`<button
+        type="button"
+        aria-label=${words.byHand.remove(line.text)}
+        @click=${() => board.removeEntry(line.index)}
+      >
+        ${icon(close)}
+      </button>`;
+
 /** What was written at the board so far, without a team; each line can be taken away again. */
 export const writtenLines = (scene: Scene): TemplateResult | typeof nothing => {
-  const { board, run, words } = scene;
-  const lines = run.byHand.entries
+  const lines = scene.run.byHand.entries
     .map((entry, index) => ({ ...entry, index }))
     .filter((entry) => entry.team === undefined);
   if (lines.length === 0) return nothing;
   return html`<ul class="written">
-    ${lines.map(
-      (line) =>
-        html`<li>
-          ${line.text}
-          ${
-            board === undefined
-              ? nothing
-              : html`<button
-                  type="button"
-                  aria-label=${words.byHand.remove(line.text)}
-                  @click=${() => board.removeEntry(line.index)}
-                >
-                  ${icon(close)}
-                </button>`
-          }
-        </li>`,
-    )}
+    ${lines.map((line) => html`<li>${line.text} ${removeLine(scene, line)}</li>`)}
   </ul>`;
 };
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { close, icon } from '../icons.js';
 import type { DiscussView, Team } from '../protocol.js';
-import { teamDot, writeField } from './by-hand.js';
+import { removeLine, teamDot, writeField } from './by-hand.js';
 import type { Scene } from './scene.js';
 import { paged } from './sheets.js';
 import './ring.js';
@@ -9,29 +8,13 @@ import './ring.js';
 const LONGEST_LINE = 60;
 
 const teamLine = (team: Team, scene: Scene): TemplateResult => {
-  const { board, run, words } = scene;
+  const { run, words } = scene;
   const lines = run.byHand.entries
     .map((entry, index) => ({ ...entry, index }))
     .filter((entry) => entry.team === team.id);
   return html`<li class="line" data-fit>
     <span class="line-team">${teamDot(team)}${team.name}</span>
-    ${lines.map(
-      (line) =>
-        html`<span class="line-text"
-          >${line.text}
-          ${
-            board === undefined
-              ? nothing
-              : html`<button
-                  type="button"
-                  aria-label=${words.byHand.remove(line.text)}
-                  @click=${() => board.removeEntry(line.index)}
-                >
-                  ${icon(close)}
-                </button>`
-          }</span
-        >`,
-    )}
+    ${lines.map((line) => html`<span class="line-text">${line.text} ${removeLine(scene, line)}</span>`)}
     ${lines.length === 0 ? writeField(scene, words.byHand.lineOf(team.name), LONGEST_LINE, team) : nothing}
   </li>`;
 };
