@@ -3,14 +3,11 @@ package org.banhui.school.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,7 +16,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.banhui.base.DomainException;
 import org.banhui.base.Installation;
@@ -27,7 +23,6 @@ import org.banhui.base.ui.LanguageSwitch;
 import org.banhui.base.ui.SignInView;
 import org.banhui.school.ClassForm;
 import org.banhui.school.Classes;
-import org.banhui.school.SchoolForm;
 import org.banhui.school.SetUp;
 import org.banhui.school.SetUpForm;
 
@@ -39,10 +34,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SetUp setUp;
     private final boolean fromHere;
     private final TextField code = new TextField();
-    private final TextField school = new TextField();
-    private final ComboBox<String> zone = new ComboBox<>();
-    private final Select<String> language = new Select<>();
-    private final IntegerField lesson = new IntegerField();
+    private final SchoolFields school = new SchoolFields();
     private final TextField name = new TextField();
     private final TextField login = new TextField();
     private final PasswordField password = new PasswordField();
@@ -63,7 +55,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         card.add(
                 new H2(getTranslation("school.setup.school")),
-                schoolFields(),
+                school,
                 new H2(getTranslation("school.setup.you")),
                 accountFields(),
                 classFields(),
@@ -76,31 +68,6 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         code.setHelperText(getTranslation("school.setup.code.where"));
         code.setAutocomplete(Autocomplete.OFF);
         return code;
-    }
-
-    private Div schoolFields() {
-        school.setLabel(getTranslation("school.setup.name"));
-        school.setMaxLength(80);
-        zone.setLabel(getTranslation("school.setup.zone"));
-        zone.setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                .sorted()
-                .toList());
-        zone.setValue("Asia/Shanghai");
-        language.setLabel(getTranslation("school.setup.language"));
-        language.setItems("zh", "en");
-        language.setItemLabelGenerator(one -> getTranslation("school.language." + one));
-        language.setValue("zh");
-        lesson.setLabel(getTranslation("school.setup.lesson"));
-        lesson.setValue(40);
-        lesson.setStepButtonsVisible(true);
-        lesson.setMin(5);
-        lesson.setMax(180);
-        Div small = new Div(zone, language, lesson);
-        small.addClassName("fields");
-        Div fields = new Div(school, small);
-        fields.addClassName("stack");
-        return fields;
     }
 
     private Div accountFields() {
@@ -141,16 +108,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new DomainException("school.password.differs");
         }
         Optional<ClassForm> first = withClass.getValue() ? firstClass.form() : Optional.empty();
-        SetUpForm form = new SetUpForm(
-                new SchoolForm(
-                        school.getValue(),
-                        zone.getOptionalValue().orElse(""),
-                        language.getValue(),
-                        lesson.getOptionalValue().orElse(0)),
-                login.getValue(),
-                name.getValue(),
-                password.getValue(),
-                first);
+        SetUpForm form = new SetUpForm(school.form(), login.getValue(), name.getValue(), password.getValue(), first);
         if (fromHere) {
             setUp.completeHere(form);
         } else {
