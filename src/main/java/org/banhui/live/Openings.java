@@ -118,7 +118,7 @@ public class Openings {
         return passes.issueTicket(key, page, by.id().value());
     }
 
-    /** A code that opens one more stage. */
+    /** A code that opens one more stage, in place of an earlier one that was not used. */
     public String code(Teacher by, SessionKey key) {
         hosted(by, key);
         return passes.issueCode(key);

@@ -19,6 +19,7 @@ import org.banhui.library.Plans;
 import org.banhui.live.join.Outcome;
 import org.banhui.live.join.PageRole;
 import org.banhui.live.join.Passes;
+import org.banhui.live.join.Refused;
 import org.banhui.live.run.Command;
 import org.banhui.school.GivenSchool;
 import org.banhui.school.School;
@@ -115,6 +116,28 @@ class OpeningsTest {
                 .isInstanceOfSatisfying(
                         Outcome.Granted.class,
                         granted -> assertThat(granted.key()).isEqualTo(opened.key()));
+    }
+
+    @Test
+    void anotherCodeTakesThePlaceOfOneThatWasNotUsed() {
+        Openings.Opened opened = start(false);
+        Openings.Opened elsewhere = start(false);
+
+        String second = openings.code(assistant, opened.key());
+
+        assertThatThrownBy(() -> passes.redeemCode(opened.code(), "10.0.0.3")).isInstanceOf(Refused.class);
+        assertThat(passes.redeemCode(second, "10.0.0.3")).isInstanceOf(Outcome.Granted.class);
+        assertThat(passes.redeemCode(elsewhere.code(), "10.0.0.3")).isInstanceOf(Outcome.Granted.class);
+    }
+
+    @Test
+    void aCodeThatWasUsedStillAsksForTheHostsTapAfterAnother() {
+        Openings.Opened opened = start(false);
+        passes.redeemCode(opened.code(), "10.0.0.4");
+
+        openings.code(lin, opened.key());
+
+        assertThat(passes.redeemCode(opened.code(), "10.0.0.4")).isInstanceOf(Outcome.Waits.class);
     }
 
     @Test

@@ -38,12 +38,20 @@ class PassRows {
     /** An opening code of a session that has not ended. */
     record Code(UUID id, SessionKey key, @Nullable UUID staff) {}
 
-    /** Stores a pass and forgets those of the session that have run out. */
+    /**
+     * Stores a pass and forgets those of the session that have run out; a new opening code takes the place of one that
+     * nobody has used.
+     */
     void add(UUID session, Pass pass, Kind kind, String secret, Instant now, Instant until) {
         durability.commit(() -> {
             jdbc.sql("delete from pass where session_id = ? and expires_at < ?")
                     .params(session, utc(now))
                     .update();
+            if (kind == Kind.CODE) {
+                jdbc.sql("delete from pass where session_id = ? and kind = 'CODE' and used_at is null")
+                        .param(session)
+                        .update();
+            }
             template.update(
                     "insert into pass (id, session_id, role, kind, secret_hash, staff_id, created_at, expires_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)",

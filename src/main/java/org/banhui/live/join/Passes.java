@@ -48,7 +48,10 @@ public class Passes {
         this.clock = clock;
     }
 
-    /** An opening code of eight digits: opens one stage once, for 12 hours at most, in the name of the meeting's host. */
+    /**
+     * An opening code of eight digits: opens one stage once, for 12 hours at most, in the name of the meeting's host. An
+     * earlier one that was not used opens nothing any more.
+     */
     public String issueCode(SessionKey key) {
         String code = Ids.digits(8);
         return rows.code(Secrets.sha256(code), clock.instant()).isPresent()
