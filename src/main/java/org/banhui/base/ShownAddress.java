@@ -4,9 +4,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.banhui.base.start.LanAddresses;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Host and port as people type them on other machines. */
@@ -19,14 +22,22 @@ public final class ShownAddress {
 
     private final Installation installation;
     private final Clock clock;
+    private final Supplier<List<String>> networks;
     private volatile Known known = new Known("", Instant.EPOCH);
 
     /** The address in the school's network, empty where there is none, as of an instant. */
     private record Known(String address, Instant at) {}
 
+    @Autowired
     ShownAddress(Installation installation, Clock clock) {
+        this(installation, clock, LanAddresses::find);
+    }
+
+    /** @param networks this machine's addresses in the school's networks, the first one is shown */
+    ShownAddress(Installation installation, Clock clock, Supplier<List<String>> networks) {
         this.installation = installation;
         this.clock = clock;
+        this.networks = networks;
     }
 
     /**
@@ -54,7 +65,7 @@ public final class ShownAddress {
     private String network() {
         Instant now = clock.instant();
         if (known.at().plus(FRESH).isBefore(now)) {
-            known = new Known(LanAddresses.find().stream().findFirst().orElse(""), now);
+            known = new Known(networks.get().stream().findFirst().orElse(""), now);
         }
         return known.address();
     }
