@@ -72,7 +72,10 @@ export class MeetingDoor extends LightElement {
     const meeting = this.behind.meeting;
     if (meeting === undefined) return calm({ title: say('join.waiting.title'), text: say('join.waiting.text') });
     if (meeting.continueAs !== undefined && !this.another) return this.welcome(meeting, meeting.continueAs);
-    if (!meeting.open) return calm({ title: say('join.locked.title'), text: say('join.locked.text') });
+    if (!meeting.open) {
+      const why = meeting.closed ?? 'locked';
+      return calm({ title: say(`join.${why}.title`), text: say(`join.${why}.text`) });
+    }
     return this.ways(meeting);
   }
 

@@ -179,6 +179,29 @@ describe('the door of a meeting', () => {
     expect(bodies(`/s/${KEY}/join`)).toEqual([sample('join-way-code')]);
   });
 
+  it.each([
+    ['locked', '老师先关上了门'],
+    ['devices', '和大家一起看大屏'],
+    ['ended', '这节班会已经结束'],
+  ])('says why it is shut: %s', async (closed, told) => {
+    answer(`/s/${KEY}/info`, [200, { ...sample('join-info-locked'), closed }]);
+    await open(`/s/${KEY}`);
+    expect(words()).toContain(told);
+    expect(words().includes('关上了门')).toBe(closed === 'locked');
+    expect(words().includes('已经结束')).toBe(closed === 'ended');
+  });
+
+  it.each([
+    ['devices', '现在不用学生端'],
+    ['closed', '这节班会已经结束'],
+  ])('says what has changed while a name was typed: %s', async (error, told) => {
+    answer(`/s/${KEY}/info`, [200, sample('join-info')]);
+    answer(`/s/${KEY}/join`, [423, { error: `join.error.${error}` }]);
+    await open(`/s/${KEY}`);
+    await tap('就用这个名字');
+    expect(words()).toContain(told);
+  });
+
   it('stays shut while it is locked and opens by itself', async () => {
     answer(`/s/${KEY}/info`, [200, sample('join-info-locked')], [200, sample('join-info')]);
     await open(`/s/${KEY}`);
