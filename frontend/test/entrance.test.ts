@@ -33,6 +33,25 @@ describe('the way into a session', () => {
     expect(fetch).toHaveBeenCalledWith('/s/abc/enter', expect.objectContaining({ body: '{"ticket":"one-time"}' }));
   });
 
+  it('sends the ticket again until the server has answered, and keeps it in the address meanwhile', async () => {
+    vi.useFakeTimers();
+    history.replaceState(null, '', '/s/abc/stage#t=one-time');
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(() => Promise.reject(new TypeError('network'))),
+    );
+    const entered = enter('stage', 'abc');
+    await vi.advanceTimersByTimeAsync(2500);
+    expect(fetch).toHaveBeenCalledTimes(3);
+    expect(location.hash).toBe('#t=one-time');
+    reply(200, { token: 'lasting', role: 'stage' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await entered).toBe('lasting');
+    expect(fetch).toHaveBeenCalledTimes(1);
+    expect(location.hash).toBe('');
+    vi.useRealTimers();
+  });
+
   it('comes back with the kept token and asks nobody', async () => {
     keepToken('stage', 'abc', 'lasting');
     reply(500, {});
@@ -45,6 +64,7 @@ describe('the way into a session', () => {
     history.replaceState(null, '', '/s/abc/stage#t=used');
     reply(404, { error: 'join.error.unknown' });
     expect(await enter('stage', 'abc')).toBe('lasting');
+    expect(location.hash).toBe('');
   });
 
   it('lives from memory where storage is forbidden', () => {
