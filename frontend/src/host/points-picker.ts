@@ -10,6 +10,8 @@ import { type Scene, teamOf } from './scene.js';
 const AMOUNTS = [50, 100, 200, 500];
 const USUAL = 100;
 const LONGEST_REASON = 120;
+/** The most that the server takes at once, either way. */
+const MOST = 10_000;
 
 /** The last posting, with its undo where it was made. */
 export const lastPosting = (scene: Scene): TemplateResult | typeof nothing => {
@@ -30,7 +32,9 @@ export const lastPosting = (scene: Scene): TemplateResult | typeof nothing => {
 export class PointsPicker extends LightElement {
   @property({ attribute: false }) scene?: Scene;
 
-  @state() private amount = USUAL;
+  /** Absent while the field holds no amount that can be given. */
+  @state() private amount?: number = USUAL;
+  @state() private typed = '';
   @state() private reason = '';
   @state() private minus = false;
 
@@ -65,7 +69,20 @@ export class PointsPicker extends LightElement {
         <button type="button" class="chip quiet" aria-expanded=${this.minus} @click=${this.toggleMinus}>
           ${this.minus ? words.fewer : words.more}
         </button>
+        <input
+          type="number"
+          class="chip num"
+          min=${-MOST}
+          max=${MOST}
+          step="1"
+          aria-label=${words.otherAmount}
+          placeholder=${words.otherAmount}
+          aria-invalid=${this.amount === undefined}
+          .value=${this.typed}
+          @input=${this.typeAmount}
+        />
       </div>
+      <p class="small" role="status">${this.amount === undefined ? words.amountRange(MOST) : nothing}</p>
       <p class="small muted" id="points-reason">${words.reason}</p>
       <div class="chips" role="group" aria-labelledby="points-reason">
         ${words.reasons.map(
@@ -98,18 +115,20 @@ export class PointsPicker extends LightElement {
       type="button"
       class="chip num ${amount < 0 ? 'is-minus' : ''}"
       aria-pressed=${this.amount === amount}
-      @click=${() => (this.amount = amount)}
+      @click=${() => this.choose(amount)}
     >
       ${signedPoints(amount)}
     </button>`;
   }
 
   private teamButton(scene: Scene, team: Team): TemplateResult {
-    const told = signedPoints(this.amount);
+    const { amount } = this;
+    const told = amount === undefined ? '' : signedPoints(amount);
     return html`<button
       type="button"
       class="team"
       aria-label=${scene.words.points.give(team.name, told)}
+      ?disabled=${amount === undefined}
       @click=${() => this.give(scene, team)}
     >
       <i class="dot" style=${styles({ 'background-color': team.colour })}></i><span class="one-line">${team.name}</span>
@@ -118,10 +137,28 @@ export class PointsPicker extends LightElement {
   }
 
   private give(scene: Scene, team: Team): void {
-    void scene.lectern.give({ do: 'points', team: team.id, amount: this.amount, reason: this.reason.trim() });
+    const { amount } = this;
+    if (amount === undefined) return;
+    void scene.lectern.give({ do: 'points', team: team.id, amount, reason: this.reason.trim() });
+    if (amount > 0) return;
     // Taking away is a rare thing and does not stay chosen.
-    if (this.amount < 0) this.toggleMinus();
+    this.minus = false;
+    this.choose(AMOUNTS.includes(-amount) ? -amount : USUAL);
   }
+
+  private choose(amount: number): void {
+    this.amount = amount;
+    this.typed = '';
+  }
+
+  private readonly typeAmount = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    this.typed = field.value;
+    const amount = Number(field.value);
+    const fits = Number.isInteger(amount) && amount !== 0 && Math.abs(amount) <= MOST;
+    if (fits) this.amount = amount;
+    else this.amount = field.value === '' && !field.validity.badInput ? USUAL : undefined;
+  };
 
   private readonly typeReason = (event: Event): void => {
     this.reason = (event.target as HTMLInputElement).value;
@@ -129,7 +166,7 @@ export class PointsPicker extends LightElement {
 
   private readonly toggleMinus = (): void => {
     this.minus = !this.minus;
-    if (!this.minus) this.amount = Math.abs(this.amount);
+    if (!this.minus && this.typed === '') this.amount = Math.abs(this.amount ?? USUAL);
   };
 
   private readonly leave = (): void => {

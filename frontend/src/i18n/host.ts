@@ -148,6 +148,8 @@ export interface HostWords {
     reasons: string[];
     otherReason: string;
     amount: string;
+    otherAmount: string;
+    amountRange: (most: number) => string;
     more: string;
     fewer: string;
     noTeams: string;
@@ -410,6 +412,8 @@ export const hostWords: Dictionary<HostWords> = {
       reasons: ['合作得好', '答得精彩', '认真倾听', '帮助同学', '有新想法'],
       otherReason: '别的原因',
       amount: '分数',
+      otherAmount: '别的分数',
+      amountRange: (most) => `请填 −${most} 到 ${most} 的整数，不能是 0。`,
       more: '扣分',
       fewer: '收起扣分',
       noTeams: '这个班还没有小组。在备课台分好组，这里就能加分。',
@@ -676,6 +680,8 @@ export const hostWords: Dictionary<HostWords> = {
       reasons: ['Good teamwork', 'Great answer', 'Good listening', 'Helped others', 'New idea'],
       otherReason: 'Another reason',
       amount: 'Points',
+      otherAmount: 'Another number',
+      amountRange: (most) => `Please enter a whole number from −${most} to ${most}, not 0.`,
       more: 'Take points away',
       fewer: 'Hide taking away',
       noTeams: 'This class has no teams yet. Make teams at the desk to give points here.',

@@ -94,6 +94,14 @@ describe('the plan', () => {
   });
 });
 
+const fill = async (inside: HTMLElement, number: string): Promise<void> => {
+  const field = inside.querySelector<HTMLInputElement>('input[type=number]');
+  if (field === null) throw new Error('no field for a number');
+  field.value = number;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled(inside);
+};
+
 describe('points for a group', () => {
   it('are one tap, with amount and reason as last chosen', async () => {
     const room = classroom('host-choice-open');
@@ -120,6 +128,34 @@ describe('points for a group', () => {
     expect(room.wire.commands).toEqual([{ do: 'points', team: 't1', amount: -100, reason: '' }]);
     expect(() => button(element, '−100')).toThrow();
     expect(button(element, '青松组 +100 分').disabled).toBe(false);
+  });
+
+  it.each([
+    ['37', 37, '+37'],
+    ['-250', -250, '−250'],
+    ['10000', 10_000, '+10000'],
+  ])('may be any whole number: %s', async (typed, amount, told) => {
+    const room = classroom('host-choice-open');
+    const element = await panel(room);
+    await click(element, '加分');
+    await fill(element, typed);
+    await click(element, `青松组 ${told} 分`);
+    expect(room.wire.commands).toEqual([{ do: 'points', team: 't1', amount, reason: '' }]);
+    expect(amount < 0).toBe(element.querySelector<HTMLInputElement>('input[type=number]')?.value === '');
+  });
+
+  it.each(['0', '10001', '-10001', '1.5'])('are not given while the number is %s', async (typed) => {
+    const room = classroom('host-choice-open');
+    const element = await panel(room);
+    await click(element, '加分');
+    await fill(element, typed);
+    expect(textOf(element.querySelector('.picker'))).toContain('−10000 到 10000');
+    expect(Array.from(element.querySelectorAll<HTMLButtonElement>('.team'), (team) => team.disabled)).not.toContain(
+      false,
+    );
+    await click(element, '+200');
+    await click(element, '青松组 +200 分');
+    expect(room.wire.commands).toEqual([{ do: 'points', team: 't1', amount: 200, reason: '' }]);
   });
 
   it('have an undo of the last where they were given', async () => {
