@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Small questions to try answers on. */
-final class Questions {
+public final class Questions {
 
     private Questions() {}
 
@@ -24,7 +24,8 @@ final class Questions {
         return new Choice(mode, "?", null, options, "", 30, Weight.FULL);
     }
 
-    static Choice weighing(Weight weight) {
+    /** The first of two options is right. */
+    public static Choice weighing(Weight weight) {
         return new Choice(
                 Choice.Mode.SINGLE,
                 "?",

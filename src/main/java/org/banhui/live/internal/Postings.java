@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.banhui.activity.Outline;
+import org.banhui.activity.Revote;
 import org.banhui.activity.ScoredQuestion;
 import org.banhui.activity.Step;
 import org.banhui.base.Ids;
@@ -14,6 +15,7 @@ import org.banhui.live.Given;
 import org.banhui.live.points.Ledger;
 import org.banhui.live.points.Posting;
 import org.banhui.live.points.Posting.Source;
+import org.banhui.live.run.Phase;
 import org.banhui.live.run.Run;
 import org.banhui.live.run.SessionState;
 
@@ -29,12 +31,16 @@ final class Postings {
     }
 
     /**
-     * The points of every answer to a run. Of several runs of one step only the last counts, so what earlier ones
-     * posted is taken back.
+     * The points of every answer to a run. Of several runs of one question, asked once more at its step or again at a
+     * later one, only the last counts: what earlier ones posted is taken back, and an earlier one that is revealed after
+     * the last earns nothing.
      */
     List<Posting> score(SessionState state, int runId, Collection<Given> given, Ledger ledger) {
         Run run = state.run(runId).orElseThrow();
         Step step = outline.steps().get(run.step());
+        if (state.runs().stream().anyMatch(r -> r.id() > runId && r.phase() == Phase.REVEALED && asksTheSame(r, run))) {
+            return List.of();
+        }
         List<Posting> made = new ArrayList<>();
         made.addAll(undo(
                 ledger,
@@ -42,7 +48,7 @@ final class Postings {
                 p -> p.run() != null
                         && p.run() != runId
                         && p.source() != Source.HOST
-                        && state.run(p.run()).orElseThrow().step() == run.step()));
+                        && asksTheSame(state.run(p.run()).orElseThrow(), run)));
         ScoredQuestion question = (ScoredQuestion) outline.question(step).orElseThrow();
         for (Given one : given) {
             int points = outline.settings()
@@ -59,6 +65,16 @@ final class Postings {
             }
         }
         return made;
+    }
+
+    private boolean asksTheSame(Run one, Run other) {
+        return asked(one).equals(asked(other));
+    }
+
+    /** The id of the step whose question a run asks. */
+    private String asked(Run run) {
+        Step step = outline.steps().get(run.step());
+        return step.activity() instanceof Revote(String of) ? of : step.id();
     }
 
     /** The points of a group that was right by show of hands. */

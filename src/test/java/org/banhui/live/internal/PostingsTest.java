@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.banhui.activity.Answer;
 import org.banhui.activity.Choice;
 import org.banhui.activity.Outline;
+import org.banhui.activity.Questions;
 import org.banhui.activity.Revote;
 import org.banhui.activity.ScoringMode;
 import org.banhui.activity.Weight;
@@ -29,14 +30,7 @@ class PostingsTest {
 
     private static final UUID RED = new UUID(0, 1);
 
-    private final Choice choice = new Choice(
-            Choice.Mode.SINGLE,
-            "?",
-            null,
-            List.of(new Choice.Option("a", true, null), new Choice.Option("b", false, null)),
-            "",
-            30,
-            Weight.FULL);
+    private final Choice choice = Questions.weighing(Weight.FULL);
     private final Outline outline =
             Course.plan(Course.settings(ScoringMode.SPEED, false), choice, new Revote("s0"), choice);
 
@@ -92,6 +86,38 @@ class PostingsTest {
 
         assertThat(after.bySeat(p -> true)).isEqualTo(Map.of(seat(1), 0, seat(2), 1000));
         assertThat(after.givenToTeams(p -> true)).isEqualTo(Map.of(RED, 5));
+    }
+
+    @Test
+    void asking_again_at_a_later_step_takes_back_what_the_first_time_posted_when_it_was_revealed_by_hand() {
+        Course course = revealed();
+        Ledger ledger = new Ledger(score(course, 1, List.of(given(1, 1, 0, 0)), new Ledger(List.of())));
+        ledger = ledger.with(List.of(host(1, RED, 5)));
+
+        course.next().tick().does(Command.Reveal::new);
+        assertThat(course.run().step()).isEqualTo(1);
+        Ledger after = ledger.with(score(course, 2, List.of(given(2, 2, 0, 0)), ledger));
+
+        assertThat(after.bySeat(p -> true)).isEqualTo(Map.of(seat(1), 0, seat(2), 1000));
+        assertThat(after.givenToTeams(p -> true)).isEqualTo(Map.of(RED, 5));
+
+        course.next().tick().does(Command.Reveal::new);
+        assertThat(score(course, 3, List.of(given(3, 3, 0, 0)), after))
+                .as("another question with the same words takes nothing back")
+                .singleElement()
+                .satisfies(posting -> assertThat(posting.seat()).isEqualTo(seat(3)));
+    }
+
+    @Test
+    void the_first_time_earns_nothing_when_it_is_revealed_after_the_second() {
+        Course course = Course.withDevices(outline).next().tick().does(Command.Close::new);
+        course.next().tick().does(Command.Reveal::new);
+        Ledger ledger = new Ledger(score(course, 2, List.of(given(2, 2, 0, 0)), new Ledger(List.of())));
+
+        course.does(Command.Back::new).does(Command.Reveal::new);
+        assertThat(course.run().id()).isEqualTo(1);
+
+        assertThat(score(course, 1, List.of(given(1, 1, 0, 0)), ledger)).isEmpty();
     }
 
     @Test
