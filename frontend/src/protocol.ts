@@ -186,7 +186,7 @@ export interface Progress {
   lessonMinutes: number;
 }
 
-/** What the next button does now, and (title) which step follows. */
+/** What the next button does now, and (title) which step follows; after `close` only where no answer is shown before it. */
 export interface NextHint {
   does: 'start' | 'open' | 'close' | 'reveal' | 'step' | 'end' | 'none';
   title?: string;

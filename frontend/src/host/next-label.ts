@@ -20,16 +20,14 @@ export const nextLabel = (frame: HostFrame, words: HostWords, ending: boolean): 
   const { does, title, allAnswered } = frame.controls.next;
   const after = title === undefined ? '' : keys.follows.title(title);
   const poll = isPoll(frame.run);
+  const closing = poll ? keys.follows.closePoll : keys.follows.close;
   switch (does) {
     case 'start':
       return { does: keys.start, follows: title === undefined ? '' : followingStep(frame, title, words) };
     case 'open':
       return { does: keys.open, follows: keys.follows.open };
     case 'close':
-      return {
-        does: keys.close,
-        follows: allAnswered === true ? keys.follows.allAnswered : poll ? keys.follows.closePoll : keys.follows.close,
-      };
+      return { does: keys.close, follows: allAnswered === true ? keys.follows.allAnswered : after || closing };
     case 'reveal':
       return {
         does: poll ? keys.revealPoll : keys.reveal,

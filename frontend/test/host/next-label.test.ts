@@ -24,6 +24,14 @@ describe('the next button names what happens and what follows', () => {
     expect(label(name)).toEqual([does, follows]);
   });
 
+  it.each(['zh', 'en'] as const)('names the step that follows a question whose answer is kept: %s', (language) => {
+    const frame = sample('host', 'host-choice-open');
+    frame.controls.next = { does: 'close', title: '小组说一说' };
+    const expected = language === 'zh' ? ['停止作答', '然后：小组说一说'] : ['Stop answering', 'Then: 小组说一说'];
+    const { does, follows } = nextLabel(frame, hostWords[language], false);
+    expect([does, follows]).toEqual(expected);
+  });
+
   it('asks for the second press of an end', () => {
     expect(label('host-last-step', 'zh', true)).toEqual(['再按一次，下课', '下课以后不能再回来']);
   });

@@ -74,14 +74,17 @@ public record Controls(
         };
     }
 
-    /** A question that is asked again later keeps its answer for the second time; the reveal button still shows it. */
     private static Next onwardOrReveal(SessionState state, Outline outline) {
+        return isAskedAgainLater(state, outline) ? onward(state, outline) : Next.REVEAL;
+    }
+
+    /** A question that is asked again later keeps its answer for the second time; the reveal button still shows it. */
+    public static boolean isAskedAgainLater(SessionState state, Outline outline) {
         List<Step> steps = outline.steps();
         String id = steps.get(state.step()).id();
-        boolean askedAgain = steps.get(state.step()).activity() instanceof Question
+        return steps.get(state.step()).activity() instanceof Question
                 && steps.subList(state.step(), steps.size()).stream()
                         .anyMatch(s -> s.activity() instanceof Revote(String of) && of.equals(id));
-        return askedAgain ? onward(state, outline) : Next.REVEAL;
     }
 
     private static Next onward(SessionState state, Outline outline) {

@@ -202,8 +202,11 @@ public final class Frames {
     private ServerFrame.ControlPart controls(boolean allAnswered) {
         Controls controls = snapshot.controls();
         @Nullable
-        String title =
-                controls.next() == Controls.Next.STEP || controls.next() == Controls.Next.START ? following() : null;
+        String title = switch (controls.next()) {
+            case START, STEP, REVEAL -> following();
+            case CLOSE -> Controls.isAskedAgainLater(snapshot.state(), snapshot.outline()) ? following() : null;
+            case OPEN, END, NONE -> null;
+        };
         boolean all = allAnswered
                 && snapshot.state().run().filter(r -> r.phase() == Phase.OPEN).isPresent();
         return new ServerFrame.ControlPart(
