@@ -35,8 +35,8 @@ final class ChoiceFields extends ActivityFields {
 
     ChoiceFields(Choice choice, String yes, String no, PictureShelf shelf, FieldFaults faults, Runnable changed) {
         trueOrFalse = List.of(new Option(yes, false, null), new Option(no, false, null));
-        options = new OptionRows(faults, changed);
-        picture = new PictureField(choice.picture(), shelf, faults, changed);
+        options = new OptionRows(shelf, faults, changed);
+        picture = new PictureField(choice.picture(), "activity.picture", shelf, faults, changed);
         mode.setLabel(getTranslation("library.choice.mode"));
         mode.setItems(Mode.values());
         mode.setItemLabelGenerator(item -> getTranslation("library.choice.mode." + item.word()));

@@ -2,14 +2,10 @@ package org.banhui.library.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.banhui.activity.Choice;
 import org.banhui.activity.Choice.Option;
 import org.banhui.base.ui.Pieces;
@@ -20,6 +16,7 @@ final class OptionRows extends Composite<Div> {
     private static final int FEWEST = 2;
     private static final int MOST = 6;
 
+    private final PictureShelf shelf;
     private final FieldFaults faults;
     private final Runnable changed;
     private final Div rows = new Div();
@@ -28,7 +25,8 @@ final class OptionRows extends Composite<Div> {
     private Choice.Mode mode = Choice.Mode.SINGLE;
     private boolean readOnly;
 
-    OptionRows(FieldFaults faults, Runnable changed) {
+    OptionRows(PictureShelf shelf, FieldFaults faults, Runnable changed) {
+        this.shelf = shelf;
         this.faults = faults;
         this.changed = changed;
         add = Pieces.quiet(getTranslation("library.choice.option.add"), "plus", e -> add());
@@ -62,68 +60,33 @@ final class OptionRows extends Composite<Div> {
         add.setVisible(!readOnly && mode != Choice.Mode.TRUEFALSE && options.size() < MOST);
     }
 
-    private Div row(int place) {
-        Option option = options.get(place);
-        String letter = Mark.letter(place);
-        TextArea text = new TextArea();
-        text.setMinRows(1);
-        text.setAriaLabel(getTranslation("library.choice.option", letter));
-        text.setValue(option.text());
-        text.setReadOnly(readOnly);
-        text.setManualValidation(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        faults.field("activity.options[" + place + "].text", text);
-        faults.field("activity.options[" + place + "].saying", text);
-        text.addValueChangeListener(e -> change(
-                place,
-                new Option(
-                        e.getValue().replaceAll("\\s*\\R\\s*", " "),
-                        options.get(place).right(),
-                        options.get(place).picture())));
-        Checkbox right = new Checkbox(getTranslation("library.choice.right"), option.right());
-        right.setAriaLabel(getTranslation("library.choice.right.of", letter));
-        right.setReadOnly(readOnly);
-        right.setClassName("one", mode != Choice.Mode.MULTIPLE);
-        right.addValueChangeListener(e -> mark(place, e.getValue()));
-        Div row = Pieces.classed(
-                new Div(new Mark(place), text, right), "optrow", "opt-" + letter.toLowerCase(Locale.ROOT));
-        if (!readOnly && mode != Choice.Mode.TRUEFALSE && options.size() > FEWEST) {
-            row.add(Pieces.iconButton(
-                    "trash", getTranslation("library.choice.option.remove", letter), e -> remove(place)));
+    private OptionRow row(int place) {
+        OptionRow row = new OptionRow(place, options.get(place), mode, shelf, faults, option -> take(place, option));
+        if (readOnly) {
+            row.setReadOnly();
+        } else if (mode != Choice.Mode.TRUEFALSE && options.size() > FEWEST) {
+            row.addAction(Pieces.iconButton(
+                    "trash", getTranslation("library.choice.option.remove", Mark.letter(place)), e -> remove(place)));
         }
         return row;
     }
 
-    private void change(int place, Option option) {
-        List<Option> next = new ArrayList<>(options);
-        next.set(place, option);
-        options = List.copyOf(next);
-        changed.run();
-    }
-
-    /** Marks an option as right; where only one can be right, the others no longer are. */
-    private void mark(int place, boolean right) {
+    /** Where only one can be right, an option that is marked takes the mark from the others. */
+    private void take(int place, Option option) {
+        if (option.equals(options.get(place))) {
+            return;
+        }
+        boolean alone = mode != Choice.Mode.MULTIPLE && option.right();
         List<Option> next = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
-            Option option = options.get(i);
-            boolean now = i == place ? right : option.right() && (mode == Choice.Mode.MULTIPLE || !right);
-            next.add(new Option(option.text(), now, option.picture()));
+            Option other = options.get(i);
+            next.add(i == place ? option : new Option(other.text(), other.right() && !alone, other.picture()));
         }
         options = List.copyOf(next);
-        showMarks();
-        changed.run();
-    }
-
-    private void showMarks() {
         for (int i = 0; i < options.size(); i++) {
-            boolean right = options.get(i).right();
-            rows.getComponentAt(i)
-                    .getChildren()
-                    .filter(Checkbox.class::isInstance)
-                    .map(Checkbox.class::cast)
-                    .filter(box -> box.getValue() != right)
-                    .forEach(box -> box.setValue(right));
+            ((OptionRow) rows.getComponentAt(i)).setRight(options.get(i).right());
         }
+        changed.run();
     }
 
     private void add() {

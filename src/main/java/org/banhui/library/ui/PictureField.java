@@ -31,7 +31,8 @@ final class PictureField extends Composite<Div> {
     private @Nullable Picture picture;
     private boolean readOnly;
 
-    PictureField(@Nullable Picture picture, PictureShelf shelf, FieldFaults faults, Runnable changed) {
+    /** @param path where faults of the picture are reported */
+    PictureField(@Nullable Picture picture, String path, PictureShelf shelf, FieldFaults faults, Runnable changed) {
         this.shelf = shelf;
         this.changed = changed;
         this.picture = picture;
@@ -40,7 +41,7 @@ final class PictureField extends Composite<Div> {
         alt.setValueChangeMode(ValueChangeMode.LAZY);
         alt.setManualValidation(true);
         alt.setValue(picture == null ? "" : picture.alt());
-        faults.field("activity.picture.alt", alt);
+        faults.field(path + ".alt", alt);
         alt.addValueChangeListener(e -> describe());
         setUpUpload();
         refused.getElement().setAttribute("role", "alert");

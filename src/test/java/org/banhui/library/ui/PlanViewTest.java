@@ -8,9 +8,14 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.banhui.activity.Choice;
+import org.banhui.activity.Picture;
 import org.banhui.activity.Step;
 import org.banhui.library.Plan;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,39 @@ class PlanViewTest extends DeskTest {
         assertThat(steps().get(1).activity())
                 .isInstanceOfSatisfying(
                         Choice.class, choice -> assertThat(choice.key()).containsExactly(1));
+    }
+
+    @Test
+    void an_option_may_have_a_picture_with_words_for_it_instead_of_a_text() throws IOException {
+        openCopy();
+        click("选择题");
+        test(area("题目")).setValue("哪个是反诈热线？");
+        test(option("B")).setValue("110");
+        click("删除选项 D");
+        click("删除选项 C");
+        test($view(Checkbox.class).all().get(0)).click();
+        int fields = $view(PictureField.class).all().size();
+
+        click("给选项 A 加一张图片");
+        assertThat($view(PictureField.class).all()).hasSize(fields + 1);
+        PictureField picture = $view(PictureField.class).all().get(1);
+        picture.receive("poster.png", png());
+        test(field("图片里有什么")).setValue("写着 96110 的海报");
+
+        assertThat(steps().get(1).activity()).isInstanceOfSatisfying(Choice.class, choice -> {
+            assertThat(choice.picture()).isNull();
+            Choice.Option first = choice.options().getFirst();
+            assertThat(first.text()).isEmpty();
+            assertThat(first.right()).isTrue();
+            assertThat(first.picture()).isNotNull().extracting(Picture::alt).isEqualTo("写着 96110 的海报");
+            assertThat(choice.options().get(1).picture()).isNull();
+        });
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test
