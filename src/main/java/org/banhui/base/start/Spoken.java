@@ -32,6 +32,12 @@ final class Spoken {
         return words(Words.CHINESE, key, args) + "  " + words(Words.ENGLISH, key, args);
     }
 
+    /** One line in each language. */
+    void lines(String key, Object... args) {
+        out.println(words(Words.CHINESE, key, args));
+        out.println(words(Words.ENGLISH, key, args));
+    }
+
     /** One line in each language on standard error. */
     void refuse(DomainException refusal) {
         Object[] args = refusal.args().toArray();

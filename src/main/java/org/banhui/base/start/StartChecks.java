@@ -42,7 +42,9 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
         Optional<Path> database = DatabaseFile.of(environment);
         if (database.isPresent()) {
             checkLock(database.get());
+            restore(environment, database.get());
             startAfresh(environment, database.get());
+            tellOfNoData(environment, database.get());
         }
         checkPort(environment);
     }
@@ -90,6 +92,23 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
             }
         } catch (IOException e) {
             throw new DomainException("base.start.data-not-writable", database.toString());
+        }
+    }
+
+    /** A restore is all that such a start does: left in a service's command line, it must not come again. */
+    private static void restore(ConfigurableEnvironment environment, Path database) {
+        String backup = environment.getProperty("restore", "");
+        if (!backup.isEmpty()) {
+            Path former = Restoring.restore(Path.of(backup), database);
+            new Spoken().lines("base.backup.restored", backup, String.valueOf(database.getParent()), former.toString());
+            System.exit(0);
+        }
+    }
+
+    /** A folder that holds no data is often the wrong folder. */
+    private static void tellOfNoData(ConfigurableEnvironment environment, Path database) {
+        if (Files.notExists(database) && !environment.getProperty("banhui.demo", Boolean.class, false)) {
+            new Spoken().lines("base.start.no-data", String.valueOf(database.getParent()));
         }
     }
 

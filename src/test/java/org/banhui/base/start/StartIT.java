@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
+import org.banhui.base.backup.GivenBackup;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,36 @@ class StartIT {
                 "--spring.profiles.active=postgres",
                 "--spring.datasource.url=jdbc:postgresql://localhost:" + PackagedServer.freePort() + "/banhui")) {
             assertRefused(server, "连不上数据库", "The database cannot be reached");
+        }
+    }
+
+    @Test
+    void aBackupIsRestoredOnTheCommandLineAndADamagedOneTouchesNothing() throws IOException {
+        Path data = folder.resolve("data");
+        try (PackagedServer first = PackagedServer.start(folder, anyPort(), data(data))) {
+            first.awaitSaying(STARTED);
+            assertThat(first.said()).contains("没有找到数据", "No data was found in " + data);
+            first.stop();
+            assertThat(first.exitCode()).isEqualTo(143);
+        }
+        Path backup = GivenBackup.of(data, folder.resolve("backup.zip"));
+        byte[] kept = Files.readAllBytes(data.resolve("banhui.mv.db"));
+        Path damaged = Files.write(folder.resolve("damaged.zip"), Arrays.copyOf(Files.readAllBytes(backup), 5_000));
+
+        try (PackagedServer refused = PackagedServer.start(folder, data(data), "--restore=" + damaged)) {
+            assertRefused(refused, "这不是完好的班会台备份", "This is no sound Banhui backup");
+        }
+        assertThat(data.resolve("banhui.mv.db")).hasBinaryContent(kept);
+
+        Files.writeString(data.resolve("banhui.mv.db"), "a broken disk");
+        try (PackagedServer restoring = PackagedServer.start(folder, data(data), "--restore=" + backup)) {
+            assertThat(restoring.exitCode()).isZero();
+            assertThat(restoring.said()).contains("Start as usual now");
+        }
+        assertThat(data.resolve("banhui.mv.db")).hasBinaryContent(kept);
+        try (PackagedServer again = PackagedServer.start(folder, anyPort(), data(data))) {
+            again.awaitSaying(STARTED);
+            assertThat(again.said()).doesNotContain("No data was found");
         }
     }
 
