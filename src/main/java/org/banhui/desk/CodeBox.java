@@ -56,5 +56,6 @@ final class CodeBox extends Composite<Div> {
         eye.setIcon(Icons.of("eye"));
         eye.setText(getTranslation(hidden ? "desk.code.show" : "desk.code.hide"));
         make.setText(getTranslation(known ? "desk.code.new" : "desk.code.make"));
+        make.setTooltipText(getTranslation("desk.code.new.help"));
     }
 }
