@@ -61,6 +61,17 @@ public final class ShownAddress {
         return network.isEmpty() ? host : network + port;
     }
 
+    /**
+     * What a link or a QR code to this server begins with: scheme, host and port.
+     *
+     * @param asked as for {@link #of}
+     * @param secure whether the page itself came over https
+     */
+    public String origin(@Nullable String asked, boolean secure) {
+        boolean https = installation.baseAddress() == null ? secure : installation.isReachedByHttps();
+        return (https ? "https://" : "http://") + of(asked);
+    }
+
     /** Looking through the network cards takes milliseconds, and a thousand pages may ask at once. */
     private String network() {
         Instant now = clock.instant();

@@ -2,13 +2,12 @@ package org.banhui.wire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.banhui.base.Blob;
 import org.banhui.base.Blobs;
-import org.banhui.base.Installation;
+import org.banhui.base.ShownAddress;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Meeting;
 import org.banhui.live.SessionKey;
@@ -30,12 +29,12 @@ class PagesController {
 
     private final LiveSessions live;
     private final Blobs blobs;
-    private final Installation installation;
+    private final ShownAddress addresses;
 
-    PagesController(LiveSessions live, Blobs blobs, Installation installation) {
+    PagesController(LiveSessions live, Blobs blobs, ShownAddress addresses) {
         this.live = live;
         this.blobs = blobs;
-        this.installation = installation;
+        this.addresses = addresses;
     }
 
     @GetMapping({"/", "/c/{code}", "/s/{key}"})
@@ -67,19 +66,14 @@ class PagesController {
         return ResponseEntity.ok()
                 .contentType(SVG)
                 .cacheControl(CacheControl.noCache())
-                .body(QrCode.of(base(request) + "/" + path).svg());
+                .body(QrCode.of(origin(request) + "/" + path).svg());
     }
 
-    /** What the installation is called, else how this page itself was reached. */
-    private String base(HttpServletRequest request) {
-        URI given = installation.baseAddress();
-        if (given != null) {
-            return given.toString().replaceAll("/+$", "");
-        }
-        boolean https = request.isSecure();
+    /** What the installation is called, else how this page itself was reached by others. */
+    private String origin(HttpServletRequest request) {
         int port = request.getServerPort();
-        String host = request.getServerName();
-        return (https ? "https://" : "http://") + host + (port == (https ? 443 : 80) ? "" : ":" + port);
+        boolean usual = port == (request.isSecure() ? 443 : 80);
+        return addresses.origin(request.getServerName() + (usual ? "" : ":" + port), request.isSecure());
     }
 
     /** A picture that occurs in the session's plan; its bytes never change under this address. */

@@ -45,6 +45,14 @@ class ShownAddressTest {
     }
 
     @Test
+    void beginsALinkAsThePageOrTheBaseAddressDoes() {
+        assertThat(addresses(null).origin("localhost:8080", false)).isEqualTo("http://192.168.1.20:8080");
+        assertThat(addresses(null).origin("banhui.school", true)).isEqualTo("https://banhui.school");
+        assertThat(addresses(URI.create("https://banhui.example.school")).origin("localhost:8080", false))
+                .isEqualTo("https://banhui.example.school");
+    }
+
+    @Test
     void leavesTheAddressAsItIsWithoutANetworkAndLooksAgainLater() {
         networks.set(List.of());
         ShownAddress addresses = addresses(null);

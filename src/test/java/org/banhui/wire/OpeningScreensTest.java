@@ -15,6 +15,7 @@ import org.banhui.activity.Picture;
 import org.banhui.activity.Talk;
 import org.banhui.base.Blob;
 import org.banhui.base.Blobs;
+import org.banhui.base.ShownAddress;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.SessionKey;
 import org.banhui.live.join.Holder;
@@ -61,6 +62,9 @@ class OpeningScreensTest {
 
     @Autowired
     private Blobs blobs;
+
+    @Autowired
+    private ShownAddress addresses;
 
     @SuppressWarnings("NullAway.Init")
     private GivenMeetings meetings;
@@ -250,14 +254,22 @@ class OpeningScreensTest {
     }
 
     @Test
-    void drawsTheAddressThePageWasOpenedWith() {
+    void drawsTheAddressUnderWhichOthersReachThePage() throws Exception {
         Browser.Reply qr = browser.get("/s/" + key.value() + "/qr.svg");
 
         assertThat(qr.status()).isEqualTo(200);
         assertThat(qr.raw().headers().firstValue("Content-Type")).contains("image/svg+xml");
         assertThat(qr.raw().body())
-                .isEqualTo(QrCode.of("http://127.0.0.1:" + port + "/s/" + key.value())
+                .isEqualTo(QrCode.of("http://" + addresses.of("127.0.0.1:" + port) + "/s/" + key.value())
                         .svg());
+        assertThat(MockMvcBuilders.webAppContextSetup(web)
+                        .build()
+                        .perform(MockMvcRequestBuilders.get("http://banhui.school:8080/s/" + key.value() + "/qr.svg"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .isEqualTo(
+                        QrCode.of("http://banhui.school:8080/s/" + key.value()).svg());
         assertThat(browser.get("/s/zzzzzzzzzz/qr.svg").status()).isEqualTo(404);
     }
 
