@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupWriter implements SmartLifecycle {
 
+    static final String THREAD = "group-writer";
+
     private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
     private static final int MOST_IN_A_BATCH = 2000;
 
@@ -29,7 +31,7 @@ class GroupWriter implements SmartLifecycle {
     private final Answers answers;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private volatile boolean running;
-    private Thread thread = new Thread(this::write, "group-writer");
+    private Thread thread = new Thread(this::write, THREAD);
 
     GroupWriter(Durability durability, Store store, Answers answers) {
         this.durability = durability;
@@ -120,7 +122,7 @@ class GroupWriter implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = new Thread(this::write, "group-writer");
+        thread = new Thread(this::write, THREAD);
         thread.start();
     }
 

@@ -3,10 +3,11 @@ package org.banhui.live.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A database that a test can break, or make the writer of answers wait for. */
+/** A database that a test can break, or make the writer wait for. */
 final class Faulty extends DelegatingDataSource {
 
     private final Semaphore gate = new Semaphore(1);
@@ -25,14 +26,21 @@ final class Faulty extends DelegatingDataSource {
         broken = false;
     }
 
-    /** From now on the writer of answers waits until {@link #letPass}. */
+    /** From now on the writer waits until {@link #letPass}. */
     void shut() {
         gate.acquireUninterruptibly();
         arrivals.drainPermits();
     }
 
     void awaitWriter() {
-        arrivals.acquireUninterruptibly();
+        try {
+            if (!arrivals.tryAcquire(30, TimeUnit.SECONDS)) {
+                throw new AssertionError("the writer never came");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
     }
 
     void letPass() {
@@ -41,7 +49,7 @@ final class Faulty extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        if (Thread.currentThread().getName().equals("answer-writer")) {
+        if (Thread.currentThread().getName().equals(GroupWriter.THREAD)) {
             arrivals.release();
             gate.acquireUninterruptibly();
             gate.release();

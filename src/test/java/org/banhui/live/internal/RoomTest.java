@@ -189,6 +189,7 @@ class RoomTest {
 
         press(Command.Next::new);
         press(Command.Next::new);
+        press(Command.Reveal::new);
         press(Command.Again::new);
         press(Command.Reveal::new);
         press(Command.Next::new);
