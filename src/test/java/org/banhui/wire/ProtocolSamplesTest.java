@@ -3,17 +3,12 @@ package org.banhui.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.banhui.wire.frame.ClientFrame;
 import org.banhui.wire.frame.DeviceRun;
@@ -25,44 +20,28 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /** The golden frames, which the pages' tests read too, are what the server reads and writes. */
 class ProtocolSamplesTest {
 
-    private static final Path SAMPLES = Path.of("src/test/resources/protocol");
-
-    private final JsonMapper json = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addModule(new ShortIds())
-            .build();
+    private final JsonMapper json = ProtocolSample.mapper();
 
     @ParameterizedTest
     @MethodSource("samples")
-    void a_sample_is_read_and_written_again_as_it_was(Path sample) throws IOException {
-        String text = Files.readString(sample);
-        Class<?> type = type(sample);
+    void a_sample_is_read_and_written_again_as_it_was(ProtocolSample sample) {
+        Object read = sample.read(json);
+        String written = json.writerFor(sample.type()).writeValueAsString(read);
 
-        Object read = json.readValue(text, type);
-        String written = json.writerFor(type).writeValueAsString(read);
-
-        assertThat(plain(json.readTree(written))).isEqualTo(plain(json.readTree(text)));
+        assertThat(plain(json.readTree(written))).isEqualTo(plain(json.readTree(sample.text())));
     }
 
     @Test
     void every_frame_and_command_has_a_sample() throws IOException {
         Set<Class<?>> seen = new HashSet<>();
-        for (Path sample : samples().toList()) {
-            Object read = json.readValue(Files.readString(sample), type(sample));
+        for (ProtocolSample sample : samples().toList()) {
+            Object read = sample.read(json);
             seen.add(read.getClass());
             switch (read) {
                 case ClientFrame.Commanded commanded ->
@@ -95,32 +74,8 @@ class ProtocolSamplesTest {
         }
     }
 
-    static Stream<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.sorted().toList().stream();
-        }
-    }
-
-    /** The record that a sample's name stands for. */
-    private static Class<?> type(Path sample) {
-        String name = sample.getFileName().toString().replace(".json", "");
-        String[] words = name.split("-", 3);
-        return switch (words[0]) {
-            case "answer", "command", "hello", "why" -> ClientFrame.class;
-            case "mirror" -> name.equals("mirror-request") ? ClientFrame.class : ServerFrame.class;
-            case "join" ->
-                switch (words[1]) {
-                    case "class" -> JoinBodies.ClassInfo.class;
-                    case "info" -> JoinBodies.JoinInfo.class;
-                    case "pin" -> JoinBodies.Pin.class;
-                    case "problem" -> JoinBodies.Problem.class;
-                    case "reply" -> JoinBodies.JoinReply.class;
-                    case "way" -> JoinBodies.JoinRequest.class;
-                    case "who" -> words.length == 2 ? JoinBodies.Who.class : JoinBodies.WhoReply.class;
-                    default -> throw new AssertionError("no record is known for " + name);
-                };
-            default -> ServerFrame.class;
-        };
+    static Stream<ProtocolSample> samples() throws IOException {
+        return ProtocolSample.stored();
     }
 
     /** A tree in which 3 and 3.0 are equal and the order of fields does not matter. */
@@ -136,32 +91,5 @@ class ProtocolSamplesTest {
             return items;
         }
         return node.isNumber() ? node.decimalValue().stripTrailingZeros() : node.toString();
-    }
-
-    /** Samples say t1 or p31 where the server has a UUID; to a page an id is any text. */
-    private static final class ShortIds extends SimpleModule {
-
-        private final Map<UUID, String> known = new HashMap<>();
-
-        ShortIds() {
-            addDeserializer(UUID.class, new ValueDeserializer<UUID>() {
-                @Override
-                public UUID deserialize(JsonParser parser, DeserializationContext context) {
-                    String text = parser.getString();
-                    if (text.length() == 36) {
-                        return UUID.fromString(text);
-                    }
-                    UUID id = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
-                    known.put(id, text);
-                    return id;
-                }
-            });
-            addSerializer(UUID.class, new ValueSerializer<UUID>() {
-                @Override
-                public void serialize(UUID id, JsonGenerator generator, SerializationContext context) {
-                    generator.writeString(known.getOrDefault(id, id.toString()));
-                }
-            });
-        }
     }
 }
