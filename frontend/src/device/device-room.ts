@@ -7,6 +7,7 @@ import { icon, screen, star, wifi } from '../icons.js';
 import { newId } from '../ids.js';
 import { LightElement } from '../light-element.js';
 import type { AckFrame, DeviceFrame, DeviceRun, GoneFrame, MineFrame, MirrorFrame, ServerFrame } from '../protocol.js';
+import { tellStanding } from '../standing.js';
 import { AnswerBox } from './answer-box.js';
 import { answerDrawer } from './answer-drawer.js';
 import { calm } from './calm.js';
@@ -86,6 +87,7 @@ export class DeviceRoom extends LightElement {
   }
 
   protected override updated(): void {
+    if (this.sheet.shown !== undefined) tellStanding(this, this.sheet.shown.device);
     // Where the focused button went away with its page, the reader starts at the new page's heading.
     if (this.turned) {
       document.documentElement.scrollTop = 0;

@@ -10,6 +10,7 @@ import { icon, wifi } from '../icons.js';
 import { forgetToken } from '../kept.js';
 import { LightElement } from '../light-element.js';
 import type { GoneFrame } from '../protocol.js';
+import { tellStanding } from '../standing.js';
 import { Store } from '../store.js';
 import { ended } from './ended.js';
 import { doorSheet, helpSheet } from './help.js';
@@ -72,6 +73,10 @@ export class HostPage extends LightElement {
     }
     if (scene === undefined) return html`<p class="opening" role="status">${words.loading}</p>`;
     return html`${this.layout(scene)}${this.overlay(scene)}${this.lostBar()}${this.toast()}`;
+  }
+
+  protected override updated(): void {
+    if (this.store.host !== undefined) tellStanding(this, this.store.host);
   }
 
   private current(): { frame?: Scene['frame']; scene?: Scene } {

@@ -119,6 +119,7 @@ export class StageScreen extends LightElement {
         data-run=${frame.run?.id ?? 0}
         data-kind=${frame.run?.view.kind ?? frame.at}
         data-phase=${frame.run?.phase ?? frame.at}
+        data-deadline=${frame.run?.deadline ?? nothing}
       >
         ${headOf(frame, this.words(), this.common(), this.clock.now(), this.share(frame))}
         <main class="step" aria-live="off">${this.picture(frame)}</main>
@@ -237,7 +238,8 @@ export class StageScreen extends LightElement {
         if (this.store.accept(frame)) this.requestUpdate();
       },
       line: (line, gone) => {
-        this.line = line;
+        // A new try is still a broken line: the notice must not blink.
+        if (line !== 'connecting') this.line = line;
         if (gone === undefined) return;
         this.gone = gone;
         if (SPENT.includes(gone)) forgetToken('stage', entry.key);

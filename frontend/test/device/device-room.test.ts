@@ -89,6 +89,15 @@ describe('a seat', () => {
     expect(all('.option')).toHaveLength(4);
   });
 
+  it('says its run, phase and deadline on its root', async () => {
+    const { run } = frame('device', 'device-choice-open');
+    await show('choice-open');
+    expect(room.dataset).toMatchObject({ run: String(run?.id), phase: 'open', deadline: String(run?.deadline) });
+    await show('lobby');
+    expect(room.dataset.phase).toBe('lobby');
+    expect(room.dataset.deadline).toBeUndefined();
+  });
+
   it('is sent to the big screen where the class goes on without devices', async () => {
     await show('without-devices', 'lobby');
     expect(words()).toContain('现在看大屏');

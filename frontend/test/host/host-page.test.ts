@@ -3,7 +3,7 @@ import type { Socket } from '../../src/connection.js';
 import '../../src/host/host-page.js';
 import { hostWords } from '../../src/i18n/host.js';
 import type { ClientFrame, CommandFrame } from '../../src/protocol.js';
-import { sampleLine } from '../samples.js';
+import { sample, sampleLine } from '../samples.js';
 import { button, settled, textOf } from './classroom.js';
 
 /** The other end of the page's one socket. */
@@ -170,6 +170,12 @@ describe('the word of the server', () => {
 });
 
 describe('the line', () => {
+  it('says its run, phase and deadline on its root', async () => {
+    const { run } = sample('host', 'host-choice-open');
+    await open('host-choice-open');
+    expect(page.dataset).toMatchObject({ run: String(run?.id), phase: 'open', deadline: String(run?.deadline) });
+  });
+
   it('says quietly that it is lost, and keeps the panel', async () => {
     await open('host-choice-open');
     expect(page.querySelector('.lost')).toBeNull();

@@ -7,6 +7,8 @@ import { sample } from '../samples.js';
 export interface Classroom {
   screen: StageScreen;
   socket: FakeSocket;
+  /** Every socket that the stage has opened. */
+  sockets: FakeSocket[];
   /** Sends a frame to the stage and waits until it is drawn. */
   receive: (frame: object) => Promise<void>;
   /** Shows a golden sample, or a changed copy of one. */
@@ -48,6 +50,7 @@ export const openClassroom = async (): Promise<Classroom> => {
   return {
     screen,
     socket,
+    sockets,
     receive,
     show: async (name, change) => {
       const frame = sample('stage', name);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sample, sampleNames } from '../samples.js';
 import { type Classroom, leaveClassroom, openClassroom } from './screen.js';
 
@@ -171,5 +171,29 @@ describe('the stage', () => {
     await room.screen.updateComplete;
     expect(room.text('.line')[0]).toContain('正在重新连接');
     expect(room.text('.ask h1')).toHaveLength(1);
+  });
+
+  it('says so without blinking until the server answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const frame = await room.show('stage-choice-open');
+    room.socket.break();
+    vi.advanceTimersByTime(500);
+    expect(room.sockets).toHaveLength(2);
+    await room.screen.updateComplete;
+    expect(room.text('.line')).toHaveLength(1);
+    room.sockets[1]?.open();
+    room.sockets[1]?.receive(frame);
+    await room.screen.updateComplete;
+    expect(room.text('.line')).toHaveLength(0);
+    vi.useRealTimers();
+  });
+
+  it('says its run, phase and deadline on its root', async () => {
+    const { run } = await room.show('stage-choice-open');
+    expect(room.screen.querySelector<HTMLElement>('.stage')?.dataset).toMatchObject({
+      run: String(run?.id),
+      phase: 'open',
+      deadline: String(run?.deadline),
+    });
   });
 });
