@@ -18,12 +18,14 @@ public final class PackagedServer implements AutoCloseable {
 
     private static final Duration START_WITHIN = Duration.ofMinutes(2);
 
-    private final Process process;
+    private final ProcessBuilder command;
     private final Path console;
+    private Process process;
 
-    private PackagedServer(Process process, Path console) {
-        this.process = process;
+    private PackagedServer(ProcessBuilder command, Path console) throws IOException {
+        this.command = command;
         this.console = console;
+        this.process = command.start();
     }
 
     public static PackagedServer start(Path folder, String... arguments) {
@@ -39,7 +41,7 @@ public final class PackagedServer implements AutoCloseable {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("BANHUI_") || name.startsWith("SPRING_"));
-            return new PackagedServer(builder.start(), console);
+            return new PackagedServer(builder, console);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,8 +87,22 @@ public final class PackagedServer implements AutoCloseable {
         process.destroy();
     }
 
+    /** Ends the process as {@code kill -9} does. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Starts the process again with the same arguments, and so on the same data and port; the console begins anew. */
+    public void restart() {
+        try {
+            process = command.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
+        kill();
     }
 }

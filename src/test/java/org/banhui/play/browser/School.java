@@ -1,13 +1,21 @@
 package org.banhui.play.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +96,25 @@ final class School implements AutoCloseable {
 
     String address() {
         return "http://" + NAME + ":" + port;
+    }
+
+    /** The server's machine loses its process, as by {@code kill -9}. */
+    void losesItsServer() {
+        server.kill();
+    }
+
+    /** Starts the server again on the same data and port, and returns when the port answers. */
+    void startsItsServerAgain() {
+        server.restart();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest front = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                    .build();
+            await().pollInSameThread()
+                    .pollInterval(Duration.ofMillis(50))
+                    .atMost(Duration.ofMinutes(2))
+                    .ignoreExceptionsInstanceOf(IOException.class)
+                    .until(() -> client.send(front, BodyHandlers.discarding()).statusCode() > 0);
+        }
     }
 
     /** Errors that pages wrote to their consoles. */
