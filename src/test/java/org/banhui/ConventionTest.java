@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class ConventionTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
+
+    private static final Path STYLES = Path.of("src/main/resources/META-INF/resources/desk");
+
+    private static final Pattern BARE_CLASS = Pattern.compile("(?m)^\\.([a-z-]+) \\{");
 
     /** Words of words.md that no teacher says. */
     private static final List<String> FORBIDDEN = List.of("控制台", "设备", "会话", "运行", "账本", "排行榜");
@@ -169,6 +174,29 @@ class ConventionTest {
         Stream.of("_zh", "_en")
                 .forEach(language -> assertThat(values(bundle + language + ".properties"))
                         .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank()));
+    }
+
+    /** The sheet that a browser loads last would win, and which one that is depends on the way to the page. */
+    @Test
+    void givesAClassOfTheDeskItsLookInOneSheetOnly() throws IOException {
+        Map<String, List<String>> sheets = files(STYLES, ".css")
+                .flatMap(sheet -> bareClasses(sheet)
+                        .map(name -> Map.entry(name, sheet.getFileName().toString())))
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+
+        assertThat(sheets)
+                .isNotEmpty()
+                .allSatisfy((name, used) -> assertThat(used).as(name).hasSize(1));
+    }
+
+    private static Stream<String> bareClasses(Path sheet) {
+        try {
+            return BARE_CLASS.matcher(Files.readString(sheet)).results().map(found -> found.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Stream<Path> library() throws IOException {

@@ -36,7 +36,7 @@ final class GroupCard extends Composite<Div> {
 
     private Component title(Optional<String> leader, boolean mayEdit, boolean chosen) {
         Span dot = new Span();
-        dot.addClassName("swatch");
+        dot.addClassName("colour");
         Span name = new Span(draft.name());
         name.addClassName("group-name");
         Span facts = new Span(leader.map(one -> getTranslation("school.groups.facts.leader", draft.size(), one))
@@ -63,7 +63,7 @@ final class GroupCard extends Composite<Div> {
             changed.run();
         });
         Div colours = new Div();
-        colours.addClassName("swatches");
+        colours.addClassName("colours");
         for (GroupColour colour : GroupColour.values()) {
             colours.add(swatch(colour));
         }
@@ -79,7 +79,7 @@ final class GroupCard extends Composite<Div> {
 
     private NativeButton swatch(GroupColour colour) {
         NativeButton swatch = new NativeButton();
-        swatch.addClassName("swatch");
+        swatch.addClassName("colour");
         swatch.getStyle().set("--group", colour.css());
         String label = getTranslation("school.colour." + colour.name().toLowerCase(Locale.ROOT));
         boolean worn = draft.colour() == colour;
