@@ -781,7 +781,7 @@ export const hostWords: Dictionary<HostWords> = {
     ended: {
       title: 'This meeting has ended',
       text: 'Answers, points and times are saved.',
-      time: (minutes, planned) => `${minutes} minutes, ${planned} planned`,
+      time: (minutes, planned) => `${minutes} min, ${planned} min planned`,
       steps: (done, steps) => `${done} of ${steps} steps done`,
       teams: 'Team points',
       plan: 'Time for each step',

@@ -24,7 +24,7 @@ final class Sayings {
                 question instanceof Order o ? order.stream().map(o.items()::get).collect(Collectors.joining(THEN)) : "";
             case Answer.Written(var text) -> text;
             case Answer.Numeric(double number) ->
-                plain(number) + (question instanceof NumberQuestion n ? n.unit() : "");
+                question instanceof NumberQuestion n ? withUnit(number, n.unit()) : plain(number);
         };
     }
 
@@ -33,7 +33,7 @@ final class Sayings {
             case Choice c -> letters(c.key(), places);
             case Order o -> String.join(THEN, o.items());
             case Blank b -> b.accepted().getFirst();
-            case NumberQuestion n -> plain(n.value()) + n.unit();
+            case NumberQuestion n -> withUnit(n.value(), n.unit());
         };
     }
 
@@ -44,6 +44,13 @@ final class Sayings {
                         .map(places::letterOf)
                         .sorted()
                         .collect(Collectors.joining(" "));
+    }
+
+    /** Latin units stand apart from their number, Chinese ones do not. */
+    private static String withUnit(double number, String unit) {
+        boolean apart =
+                !unit.isEmpty() && Character.UnicodeScript.of(unit.codePointAt(0)) == Character.UnicodeScript.LATIN;
+        return plain(number) + (apart ? " " : "") + unit;
     }
 
     private static String plain(double number) {
