@@ -40,6 +40,7 @@ class BaseConfiguration {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasenames(
                 "messages/base",
+                "messages/tables",
                 "messages/school",
                 "messages/library",
                 "messages/live",
