@@ -3,7 +3,7 @@ package org.banhui.school;
 import java.util.List;
 
 /**
- * A pasted roster as it was understood. Remarks that block must be put right first: nothing is taken in by halves. The
+ * A new roster, pasted or from a file, as it was understood. Remarks that block must be put right first: nothing is taken in by halves. The
  * others only tell, for instance that an empty line was skipped.
  */
 public record PastedRoster(List<StudentForm> pupils, List<Remark> remarks) {
@@ -12,6 +12,6 @@ public record PastedRoster(List<StudentForm> pupils, List<Remark> remarks) {
         return !pupils.isEmpty() && remarks.stream().noneMatch(Remark::blocks);
     }
 
-    /** What there is to say about a line, counted from 1: a message key and its arguments. */
+    /** What there is to say about a line or a row of a sheet, counted from 1: a message key and its arguments. */
     public record Remark(int line, boolean blocks, String key, List<Object> args) {}
 }

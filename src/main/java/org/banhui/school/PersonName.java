@@ -13,7 +13,9 @@ public final class PersonName {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]|[\\p{Cc}&&[^\\t\\n\\r]]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DOTS = Pattern.compile("\\s*[·•・‧∙⋅]\\s*");
-    private static final Pattern TWO_HAN = Pattern.compile("(\\p{IsHan}) (\\p{IsHan})");
+    /** Up to four: a longer one may be of a minority, and its space stands for a dot. */
+    private static final Pattern HAN_APART = Pattern.compile("(?=(?: ?\\p{IsHan}){2,4}$)\\p{IsHan}+(?: \\p{IsHan}+)+");
+
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}·]+");
 
     private PersonName() {}
@@ -27,14 +29,14 @@ public final class PersonName {
         return name;
     }
 
-    /** The name without what nobody sees; 张　三 becomes 张三, other inner spaces stay single. */
+    /** The name without what nobody sees; 张　三 becomes 张三, 欧阳 娜娜 becomes 欧阳娜娜, other inner spaces stay single. */
     static String fold(String typed) {
         String name = INVISIBLE
                 .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
                 .replaceAll("");
         name = SPACES.matcher(name).replaceAll(" ").strip();
         name = DOTS.matcher(name).replaceAll("·");
-        return TWO_HAN.matcher(name).matches() ? name.replace(" ", "") : name;
+        return HAN_APART.matcher(name).matches() ? name.replace(" ", "") : name;
     }
 
     static Optional<String> refusal(String folded) {

@@ -15,6 +15,8 @@ import org.banhui.school.internal.GroupEntity;
 import org.banhui.school.internal.GroupRows;
 import org.banhui.school.internal.StudentEntity;
 import org.banhui.school.internal.StudentRows;
+import org.banhui.tables.Table;
+import org.banhui.tables.TableReader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +30,7 @@ public class Rosters {
 
     private static final String SEAT_CODE = "seat";
     private static final int LONGEST_PASTE = 50_000;
-    private static final int LARGEST_CLASS = 200;
+    static final int LARGEST_CLASS = 200;
 
     private final StudentRows rows;
     private final GroupRows groups;
@@ -107,12 +109,33 @@ public class Rosters {
     @Transactional
     public int paste(Teacher by, ClassId id, String text) {
         classes.requireEdit(by, id);
-        PastedRoster pasted = read(by, id, text);
+        return take(id, read(by, id, text));
+    }
+
+    /**
+     * The sheet of a file that holds a roster.
+     *
+     * @throws DomainException as {@link TableReader#read} says
+     */
+    public Table open(String fileName, byte[] bytes) {
+        return TableReader.read(fileName, bytes, RosterTable::hasHeading);
+    }
+
+    /** Reads a roster from a sheet without taking it in; remarks tell its rows. */
+    public PastedRoster read(Teacher by, ClassId id, Table sheet) {
+        return RosterTable.read(sheet, of(by, id));
+    }
+
+    /** Takes in a roster from a sheet as {@link #read} would show it now: all of it or nothing. */
+    @Transactional
+    public int paste(Teacher by, ClassId id, Table sheet) {
+        classes.requireEdit(by, id);
+        return take(id, read(by, id, sheet));
+    }
+
+    private int take(ClassId id, PastedRoster pasted) {
         if (!pasted.isReady()) {
             throw new DomainException("school.paste.refused");
-        }
-        if (of(id).size() + pasted.pupils().size() > LARGEST_CLASS) {
-            throw new DomainException("school.class.full", LARGEST_CLASS);
         }
         pasted.pupils().forEach(pupil -> save(id, pupil));
         return pasted.pupils().size();

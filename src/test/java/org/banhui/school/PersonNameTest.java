@@ -19,6 +19,16 @@ class PersonNameTest {
     }
 
     @Test
+    void closesTheGapsOfChineseNamesAndOfNoOthers() {
+        assertThat(PersonName.fold("张　三")).isEqualTo("张三");
+        assertThat(PersonName.fold("张 小 明")).isEqualTo("张小明");
+        assertThat(PersonName.fold("欧阳 娜娜")).isEqualTo("欧阳娜娜");
+        assertThat(PersonName.fold("古丽 阿依夏木")).isEqualTo("古丽 阿依夏木");
+        assertThat(PersonName.fold("古丽 ・ 阿依")).isEqualTo("古丽·阿依");
+        assertThat(PersonName.fold("Mary  Ann")).isEqualTo("Mary Ann");
+    }
+
+    @Test
     void countsWhatIsSeen() {
         assertThat(PersonName.clean("喆".repeat(20))).hasSize(20);
         assertThatThrownBy(() -> PersonName.clean("喆".repeat(21)))

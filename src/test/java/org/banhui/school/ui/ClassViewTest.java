@@ -1,12 +1,15 @@
 package org.banhui.school.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.Map;
 import org.banhui.base.ui.FaultView;
 import org.banhui.school.ClassId;
@@ -59,7 +62,7 @@ class ClassViewTest extends SchoolDeskTest {
     @Test
     void importsAPastedRosterOnlyWhenEveryLineIsRight() {
         open(own);
-        click("粘贴名单");
+        click("导入名单");
 
         test(find(TextArea.class).single()).setValue("3 孙七\n3 周八");
         assertThat(find(Button.class).withText("导入 1 名学生").single().isEnabled()).isFalse();
@@ -70,10 +73,49 @@ class ClassViewTest extends SchoolDeskTest {
     }
 
     @Test
+    void importsARosterFromAFileAfterShowingIt() {
+        open(own);
+        click("导入名单");
+        test(find(TextArea.class).single()).setValue("8 周八");
+
+        upload("名单.csv", "学号,姓名,身份证号\n3,孙 七,110101201001011234\n4,<b>吴</b>,\n");
+
+        assertThat(dialogText())
+                .contains("文件：名单.csv", "第 1 行：C 列是证件号，没有读入。", "孙七", "<b>吴</b>")
+                .doesNotContain("周八", "110101201001011234");
+        assertThat(find(TextArea.class).single().getValue()).isEmpty();
+        click("导入 2 名学生");
+        assertThat(rosters.of(own.id())).extracting(Student::name).containsExactly("张晓明", "李四", "孙七", "<b>吴</b>");
+    }
+
+    @Test
+    void importsNothingFromAFileThatIsNotSound() {
+        open(own);
+        click("导入名单");
+
+        upload("名单.csv", "学号,姓名\n3,孙七\n1.2E+5,周八\n");
+        assertThat(dialogText()).contains("第 3 行：单元格 A3 里的长数字已经不完整");
+        assertThat(find(Button.class).withText("导入 1 名学生").single().isEnabled()).isFalse();
+
+        upload("名单.xlsx", "%PDF-1.7");
+        assertThat(dialogText()).contains("这是 PDF，不是表格。").doesNotContain("孙七");
+        assertThat(find(Button.class).withText("导入 0 名学生").single().isEnabled()).isFalse();
+        assertThat(rosters.of(own.id())).hasSize(2);
+    }
+
+    @Test
     void keepsTheClassOfOthersClosed() {
         navigate("classes/" + foreign.id().value(), FaultView.class);
 
         assertThat(pageText()).contains("您不是这个班的老师").doesNotContain("王五");
+    }
+
+    private void upload(String name, String content) {
+        test(find(Upload.class).single()).upload(name, "application/octet-stream", content.getBytes(UTF_8));
+    }
+
+    private String dialogText() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")
