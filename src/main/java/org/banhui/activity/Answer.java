@@ -11,7 +11,10 @@ import java.util.Set;
     @JsonSubTypes.Type(Answer.Chosen.class),
     @JsonSubTypes.Type(Answer.Ordered.class),
     @JsonSubTypes.Type(Answer.Written.class),
-    @JsonSubTypes.Type(Answer.Numeric.class)
+    @JsonSubTypes.Type(Answer.Numeric.class),
+    @JsonSubTypes.Type(Answer.Texts.class),
+    @JsonSubTypes.Type(Answer.Pressed.class),
+    @JsonSubTypes.Type(Answer.Signed.class)
 })
 public sealed interface Answer {
 
@@ -30,4 +33,15 @@ public sealed interface Answer {
     record Written(String text) implements Answer {}
 
     record Numeric(double number) implements Answer {}
+
+    record Texts(List<String> texts) implements Answer {
+        public Texts {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    record Pressed(boolean pressed) implements Answer {}
+
+    /** A typed name, a drawn one as {@link Ink}, or both. */
+    record Signed(String signed, String ink) implements Answer {}
 }

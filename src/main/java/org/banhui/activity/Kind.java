@@ -12,6 +12,10 @@ public enum Kind {
     BLANK,
     NUMBER,
     POLL,
+    CLOUD,
+    BUZZ,
+    PLEDGE,
+    REFLECTION,
     REVOTE,
     DISCUSS,
     STANDINGS,
@@ -26,6 +30,10 @@ public enum Kind {
             case Blank b -> BLANK;
             case NumberQuestion n -> NUMBER;
             case Poll p -> POLL;
+            case Cloud c -> CLOUD;
+            case Buzz b -> BUZZ;
+            case Pledge p -> PLEDGE;
+            case Reflection r -> REFLECTION;
             case Revote r -> REVOTE;
             case Discuss d -> DISCUSS;
             case Standings s -> STANDINGS;

@@ -80,7 +80,9 @@ public record Outline(
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).activity() instanceof Revote(String of)
                     && steps.subList(0, i).stream()
-                            .noneMatch(s -> s.id().equals(of) && s.activity() instanceof Question)) {
+                            .noneMatch(s -> s.id().equals(of)
+                                    && s.activity() instanceof Question
+                                    && !(s.activity() instanceof Gathering))) {
                 return false;
             }
         }

@@ -1,7 +1,7 @@
 package org.banhui.activity;
 
 /** A step that asks every seat for an answer. */
-public sealed interface Question extends Activity permits ScoredQuestion, Poll {
+public sealed interface Question extends Activity permits ScoredQuestion, Poll, Gathering {
 
     /** The question's text. */
     String ask();

@@ -138,6 +138,11 @@ public class LiveSessions {
         return room(key).answered(run);
     }
 
+    /** What the shown run has gathered so far; nothing where it is not of a gathering kind. */
+    public Optional<Gathered> gathered(SessionKey key) {
+        return room(key).gathered();
+    }
+
     /** Whether every connected participant has answered a run, and there is one. */
     public boolean allAnswered(SessionKey key, int run) {
         return room(key).allAnswered(run);

@@ -56,6 +56,9 @@ public record Tally(
                                     a.text().compareTo(b.text()) <= 0 ? a.text() : b.text(), a.count() + 1, a.right()));
                 case Answer.Numeric(double number) -> numbers.add(number);
                 case Answer.Ordered o -> {}
+                case Answer.Texts t -> {}
+                case Answer.Pressed p -> {}
+                case Answer.Signed s -> {}
             }
         }
         List<Group> groups = written.values().stream()

@@ -9,11 +9,15 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.banhui.activity.Answer;
 import org.banhui.activity.Blank;
+import org.banhui.activity.Buzz;
 import org.banhui.activity.Choice;
+import org.banhui.activity.Cloud;
 import org.banhui.activity.NumberQuestion;
 import org.banhui.activity.Order;
+import org.banhui.activity.Pledge;
 import org.banhui.activity.Poll;
 import org.banhui.activity.Question;
+import org.banhui.activity.Reflection;
 
 /** What a pupil answers who knows something, but not everything. */
 final class Guesses {
@@ -22,9 +26,19 @@ final class Guesses {
     private static final double TEMPTING = 0.6;
 
     private final RandomGenerator dice;
+    private final Said said;
 
-    Guesses(RandomGenerator dice) {
+    /** What a pupil of this name may say in its own words. */
+    record Said(String name, List<String> cloud, List<String> reflections) {
+
+        Said by(String other) {
+            return new Said(other, cloud, reflections);
+        }
+    }
+
+    Guesses(RandomGenerator dice, Said said) {
         this.dice = dice;
+        this.said = said;
     }
 
     /**
@@ -40,6 +54,10 @@ final class Guesses {
             case Blank b -> new Answer.Written(right ? any(b.accepted()) : mistyped(b));
             case NumberQuestion n -> new Answer.Numeric(right ? n.value() : missed(n));
             case Poll p -> new Answer.Chosen(Set.of(opinion(p)));
+            case Cloud c -> new Answer.Texts(List.of(any(said.cloud())));
+            case Buzz b -> new Answer.Pressed(true);
+            case Pledge p -> new Answer.Signed(said.name(), "");
+            case Reflection r -> new Answer.Written(any(said.reflections()));
         };
     }
 

@@ -39,17 +39,25 @@ final class RehearsalClass implements LiveListener {
     private final SessionKey key;
     private final List<Pupil> pupils;
     private final double pace;
+    private final Guesses.Said said;
     private final Runnable whenEnded;
     private final RandomGenerator dice = new Random();
     private final CountDownLatch over = new CountDownLatch(1);
 
     /** @param pace divides all times, 1 in front of people, more in tests */
     RehearsalClass(
-            LiveSessions live, Clock clock, SessionKey key, List<Pupil> pupils, double pace, Runnable whenEnded) {
+            LiveSessions live,
+            Clock clock,
+            SessionKey key,
+            List<Pupil> pupils,
+            Guesses.Said said,
+            double pace,
+            Runnable whenEnded) {
         this.live = live;
         this.clock = clock;
         this.key = key;
         this.pupils = List.copyOf(pupils);
+        this.said = said;
         this.pace = pace;
         this.whenEnded = whenEnded;
     }
@@ -125,7 +133,7 @@ final class RehearsalClass implements LiveListener {
         boolean again =
                 snapshot.step().filter(s -> s.activity() instanceof Revote).isPresent();
         Duration time = time(run, question);
-        Guesses guesses = new Guesses(dice);
+        Guesses guesses = new Guesses(dice, said.by(pupil.name()));
         pause(part(time, pupil.slowness() * dice.nextDouble(0.6, 1.4)));
         if (dice.nextDouble() < pupil.restlessness()) {
             live.online(key, pupil.seat(), false);

@@ -97,7 +97,10 @@ public class Rehearsals {
                 true,
                 plan.outline(),
                 teams));
-        RehearsalClass pupils = new RehearsalClass(live, clock, key, pupils(names, teams), pace, () -> ended(key));
+        Guesses.Said said =
+                new Guesses.Said("", list(language, "rehearsal.cloud"), list(language, "rehearsal.reflections"));
+        RehearsalClass pupils =
+                new RehearsalClass(live, clock, key, pupils(names, teams), said, pace, () -> ended(key));
         running.put(key, new Running(by.id(), pupils));
         pupils.begin();
         after(LONGEST, () -> end(key));

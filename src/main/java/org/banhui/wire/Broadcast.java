@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.banhui.activity.Question;
+import org.banhui.live.Gathered;
 import org.banhui.live.LiveListener;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
@@ -23,6 +25,7 @@ import org.banhui.live.run.Phase;
 import org.banhui.live.run.Place;
 import org.banhui.live.run.Run;
 import org.banhui.wire.frame.Frames;
+import org.banhui.wire.frame.GatheredParts;
 import org.banhui.wire.frame.ServerFrame;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -135,6 +138,24 @@ class Broadcast implements LiveListener {
         }
         pages.stages().forEach(stage -> send(stage, stage(stage, frames, snapshot)));
         pages.hosts().forEach(host -> send(host, host(host, frames, snapshot)));
+        gathered(pages, snapshot);
+    }
+
+    /** What a gathering run holds so far: for the class on stages and in text mirrors, for the host all of it. */
+    private void gathered(Lines.OfSession pages, Snapshot snapshot) {
+        Optional<Gathered> gathered = live.gathered(snapshot.meeting().key());
+        if (gathered.isEmpty() || snapshot.question().isEmpty()) {
+            return;
+        }
+        Question question = snapshot.question().get();
+        ServerFrame.Gathered shown = GatheredParts.forClass(question, gathered.get());
+        TextMessage text = text(shown);
+        pages.stages().forEach(stage -> stage.offer(shown.slot(), text));
+        pages.devices().stream().filter(Connection::mirrored).forEach(device -> device.offer(shown.slot(), text));
+        if (!pages.hosts().isEmpty()) {
+            ServerFrame.Gathered all = GatheredParts.forHost(question, gathered.get());
+            pages.hosts().forEach(host -> send(host, all));
+        }
     }
 
     /** The seat's own part; while a question is read or open only where it changed, which spares half of all frames. */
@@ -216,6 +237,7 @@ class Broadcast implements LiveListener {
             ServerFrame.People list = people.list(snapshot);
             pages.hosts().forEach(host -> send(host, list));
         }
+        gathered(pages, snapshot);
         if (live.allAnswered(key, run)
                 && snapshot.state().run().map(Run::deadline).isPresent()) {
             Frames frames = new Frames(snapshot, clock.instant());

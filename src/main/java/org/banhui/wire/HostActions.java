@@ -63,8 +63,11 @@ class HostActions {
             case HostCommand.TeamRight(var seen, UUID team, boolean on) ->
                 course(key, new Command.TeamRight(seen, team, on), who);
             case HostCommand.Hands hands -> hands(key, hands, who);
-            case HostCommand.Entry(var seen, var text, var team) ->
-                course(key, new Command.Entry(seen, text, team), who);
+            case HostCommand.Entry(var seen, var text, var team, var ink) ->
+                course(key, new Command.Entry(seen, text, team, ink), who);
+            case HostCommand.Hide(var seen, var text, boolean on) -> course(key, new Command.Hide(seen, text, on), who);
+            case HostCommand.Choose(var seen, UUID seat, boolean on) ->
+                course(key, new Command.Choose(seen, seat, on), who);
             case HostCommand.RemoveEntry(var seen, int index) -> course(key, new Command.RemoveEntry(seen, index), who);
             case HostCommand.Points(UUID team, int amount, var reason) -> live.give(key, team, amount, reason, who);
             case HostCommand.Undo(UUID posting) -> live.undo(key, posting, who);

@@ -8,6 +8,7 @@ import org.banhui.activity.Blank;
 import org.banhui.activity.Case;
 import org.banhui.activity.Choice;
 import org.banhui.activity.Discuss;
+import org.banhui.activity.Gathering;
 import org.banhui.activity.NumberQuestion;
 import org.banhui.activity.Order;
 import org.banhui.activity.Outline;
@@ -45,6 +46,7 @@ final class Pictures {
             case Blank b -> {}
             case NumberQuestion n -> {}
             case Poll p -> {}
+            case Gathering g -> {}
             case Revote r -> {}
             case Discuss d -> {}
             case Standings s -> {}

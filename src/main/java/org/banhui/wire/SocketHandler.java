@@ -17,6 +17,7 @@ import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
 import org.banhui.live.join.Holder;
+import org.banhui.live.join.NameRules;
 import org.banhui.live.join.PageRole;
 import org.banhui.live.join.Passes;
 import org.banhui.live.run.Run;
@@ -53,6 +54,7 @@ class SocketHandler extends TextWebSocketHandler {
     private final JsonMapper json;
     private final Validator validator;
     private final ShownAddress addresses;
+    private final NameRules names;
     private final Clock clock;
     private final Map<String, Connection> connections = new ConcurrentHashMap<>();
 
@@ -65,6 +67,7 @@ class SocketHandler extends TextWebSocketHandler {
             JsonMapper json,
             Validator validator,
             ShownAddress addresses,
+            NameRules names,
             Clock clock) {
         this.live = live;
         this.passes = passes;
@@ -74,6 +77,7 @@ class SocketHandler extends TextWebSocketHandler {
         this.json = json;
         this.validator = validator;
         this.addresses = addresses;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -190,6 +194,10 @@ class SocketHandler extends TextWebSocketHandler {
         Optional<Answer> answer = run.flatMap(r -> Frames.read(r, sent.value()));
         if (seat == null || answer.isEmpty()) {
             tell(connection, new Ack(sent.run(), sent.answerId(), Ack.Status.REJECTED, received, "shape"));
+            return;
+        }
+        if (answer.get() instanceof Answer.Texts(var texts) && !texts.stream().allMatch(names::allows)) {
+            tell(connection, new Ack(sent.run(), sent.answerId(), Ack.Status.REJECTED, received, "words"));
             return;
         }
         live.answer(

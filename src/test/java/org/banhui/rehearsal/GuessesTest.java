@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.banhui.activity.Blank;
+import org.banhui.activity.Buzz;
 import org.banhui.activity.Choice;
+import org.banhui.activity.Cloud;
 import org.banhui.activity.NumberQuestion;
 import org.banhui.activity.Order;
+import org.banhui.activity.Pledge;
 import org.banhui.activity.Poll;
 import org.banhui.activity.Question;
+import org.banhui.activity.Reflection;
 import org.banhui.activity.ScoredQuestion;
 import org.banhui.activity.Weight;
 import org.junit.jupiter.api.RepeatedTest;
@@ -17,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class GuessesTest {
 
-    private final Guesses guesses = new Guesses(new Random(7));
+    private final Guesses guesses =
+            new Guesses(new Random(7), new Guesses.Said("小满", List.of("先核实"), List.of("先问一问。")));
 
     @RepeatedTest(50)
     void answersEveryKindInItsShape() {
@@ -56,6 +61,10 @@ class GuessesTest {
                 choice(Choice.Mode.MULTIPLE, true, true, false, false),
                 choice(Choice.Mode.MULTIPLE, false, true, false),
                 choice(Choice.Mode.TRUEFALSE, true, false),
+                new Cloud("?", 2, 60),
+                new Buzz("?", 60),
+                new Pledge("", "?", 60),
+                new Reflection("?", 60),
                 new Order("?", List.of("1", "2", "3"), "", 60, Weight.FULL),
                 new Blank("?", List.of("110", "一一〇"), "", 45, Weight.FULL),
                 new NumberQuestion("?", 0, 0, "", "", 30, Weight.FULL),

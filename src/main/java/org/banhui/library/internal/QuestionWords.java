@@ -3,6 +3,7 @@ package org.banhui.library.internal;
 import java.util.stream.Stream;
 import org.banhui.activity.Blank;
 import org.banhui.activity.Choice;
+import org.banhui.activity.Gathering;
 import org.banhui.activity.NumberQuestion;
 import org.banhui.activity.Order;
 import org.banhui.activity.Poll;
@@ -31,6 +32,7 @@ final class QuestionWords {
             case Blank blank -> blank.accepted().stream();
             case NumberQuestion number -> Stream.of(number.unit());
             case Poll poll -> poll.options().stream();
+            case Gathering gathering -> Stream.empty();
         };
     }
 

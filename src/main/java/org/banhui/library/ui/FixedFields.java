@@ -10,6 +10,7 @@ import org.banhui.activity.Blank;
 import org.banhui.activity.Case;
 import org.banhui.activity.Choice;
 import org.banhui.activity.Discuss;
+import org.banhui.activity.Gathering;
 import org.banhui.activity.NumberQuestion;
 import org.banhui.activity.Order;
 import org.banhui.activity.Pause;
@@ -51,6 +52,7 @@ final class FixedFields extends ActivityFields {
             case NumberQuestion number -> List.of(number.ask());
             case Poll poll ->
                 Stream.concat(Stream.of(poll.ask()), poll.options().stream()).toList();
+            case Gathering gathering -> List.of(gathering.ask());
             case Discuss discuss -> discuss.prompts();
             case Pause pause ->
                 Stream.of(pause.text()).filter(text -> !text.isBlank()).toList();

@@ -16,6 +16,10 @@ final class KindIcon {
             case BLANK -> "edit";
             case NUMBER -> "set";
             case POLL -> "vote";
+            case CLOUD -> "idea";
+            case BUZZ -> "bell";
+            case PLEDGE -> "pen";
+            case REFLECTION -> "paper";
             case REVOTE -> "undo";
             case DISCUSS -> "chat";
             case STANDINGS -> "award";

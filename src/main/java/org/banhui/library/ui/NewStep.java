@@ -34,7 +34,7 @@ final class NewStep {
                                 30,
                                 Weight.FULL));
             }
-            case CASE, ORDER, BLANK, NUMBER, POLL, REVOTE, DISCUSS, STANDINGS, PAUSE ->
+            case CASE, ORDER, BLANK, NUMBER, POLL, CLOUD, BUZZ, PLEDGE, REFLECTION, REVOTE, DISCUSS, STANDINGS, PAUSE ->
                 throw new IllegalArgumentException(kind + " has no form yet");
         };
     }

@@ -16,9 +16,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.banhui.activity.Answer;
+import org.banhui.activity.Buzz;
+import org.banhui.activity.Gathering;
 import org.banhui.base.DomainException;
 import org.banhui.base.Ids;
 import org.banhui.live.Ack;
+import org.banhui.live.Gathered;
 import org.banhui.live.Given;
 import org.banhui.live.LiveListener;
 import org.banhui.live.Meeting;
@@ -58,6 +61,9 @@ public final class Room {
 
     private final HeldAnswers answers;
     private final Set<UUID> online = ConcurrentHashMap.newKeySet();
+
+    /** Seats that pressed the buzzer before its start, and until when they are locked; a restart forgets it. */
+    private final Map<UUID, Instant> locked = new ConcurrentHashMap<>();
 
     /** Seats whose rows are on their way to the disk: taken, and not told to anybody yet. */
     private final Map<UUID, CompletableFuture<Void>> arriving = new ConcurrentHashMap<>();
@@ -226,16 +232,21 @@ public final class Room {
             if (sitting == null || !sitting.present()) {
                 return told(run, answerId, Ack.Status.REJECTED, received, "removed");
             }
-            boolean changeable = rules.outline().settings().changeable();
+            boolean changeable = rules.outline().settings().changeable() && !(answer instanceof Answer.Pressed);
             Optional<CompletableFuture<Ack>> settled = answers.settled(run, seat, seq, answerId, received, changeable);
             if (settled.isPresent()) {
                 return settled.get();
             }
             Optional<Admission.Refusal> refusal = Admission.refuses(state, rules, run, answer, received);
             if (refusal.isPresent()) {
-                return refusal.get() == Admission.Refusal.LATE
-                        ? told(run, answerId, Ack.Status.LATE, received, "")
-                        : told(run, answerId, Ack.Status.REJECTED, received, "shape");
+                return switch (refusal.get()) {
+                    case LATE -> told(run, answerId, Ack.Status.LATE, received, "");
+                    case EARLY -> early(seat, run, answerId, received);
+                    case REJECTED -> told(run, answerId, Ack.Status.REJECTED, received, "shape");
+                };
+            }
+            if (received.isBefore(locked.getOrDefault(seat, Instant.MIN)) && answer instanceof Answer.Pressed) {
+                return told(run, answerId, Ack.Status.REJECTED, received, "early");
             }
             int elapsed = (int) Math.max(0, state.run(run).orElseThrow().elapsed(received) - credit);
             return answers.add(new Given(run, seat, seq, answerId, answer, received, elapsed))
@@ -248,6 +259,11 @@ public final class Room {
         } finally {
             lock.unlock();
         }
+    }
+
+    private CompletableFuture<Ack> early(UUID seat, int run, UUID answerId, Instant received) {
+        locked.put(seat, received.plus(Buzz.LOCKED));
+        return told(run, answerId, Ack.Status.REJECTED, received, "early");
     }
 
     private static CompletableFuture<Ack> told(int run, UUID id, Ack.Status status, Instant at, String reason) {
@@ -269,6 +285,13 @@ public final class Room {
     /** What a seat last answered to a run, of what is on the disk. */
     public Optional<Given> given(int run, UUID seat) {
         return answers.by(seat, run);
+    }
+
+    /** What the shown run has gathered; nothing where it is not of a gathering kind. */
+    public Optional<Gathered> gathered() {
+        return locked(() -> state.run()
+                .filter(run -> rules.outline().steps().get(run.step()).activity() instanceof Gathering)
+                .map(run -> Gathered.of(run.id(), answers.to(run.id()), seats, run.byHand())));
     }
 
     /** How many seats have answered a run. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * list. A family emoji is one visible character.
  */
 @Component
-final class NameRules {
+public final class NameRules {
 
     static final int LONGEST = 20;
 
@@ -67,6 +67,11 @@ final class NameRules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a text that a whole class will see holds no word of the block list. */
+    public boolean allows(String text) {
+        return !isBlocked(text);
     }
 
     /** The name as it is shown; refuses an empty, a long or a blocked one. */

@@ -3,6 +3,7 @@ package org.banhui.live.run;
 import java.time.Instant;
 import java.util.Optional;
 import org.banhui.activity.Answer;
+import org.banhui.activity.Buzz;
 import org.banhui.activity.Question;
 
 /** Whether an answer is taken; pure like the course. */
@@ -13,6 +14,8 @@ public final class Admission {
     /** Why an answer is not taken. */
     public enum Refusal {
         LATE,
+        /** Pressed before the start. */
+        EARLY,
         REJECTED
     }
 
@@ -32,7 +35,8 @@ public final class Admission {
         boolean inTime =
                 asked.deadline() == null || !received.isAfter(asked.deadline().plus(Rules.GRACE));
         return switch (asked.phase()) {
-            case READY, READING, SHOWN -> Optional.of(Refusal.REJECTED);
+            case READING -> Optional.of(question.get() instanceof Buzz ? Refusal.EARLY : Refusal.REJECTED);
+            case READY, SHOWN -> Optional.of(Refusal.REJECTED);
             case OPEN, CLOSED -> state.shown() == runId && inTime ? Optional.empty() : Optional.of(Refusal.LATE);
             case REVEALED -> Optional.of(Refusal.LATE);
         };

@@ -27,7 +27,8 @@ record Beginning(Rules rules, Instant now) {
     private Run fresh(SessionState there, int step) {
         int id = there.runs().size() + 1;
         long seed = there.seed() * 31 + id;
-        return new Run(id, step, Phase.READY, seed, draw(there, step, seed), null, null, null, 0, null, ByHand.NOTHING);
+        return new Run(
+                id, step, Phase.READY, seed, draw(there, step, seed), null, null, null, 0, null, ByHand.NOTHING, 0);
     }
 
     /** A revote keeps the letters of the first time. */

@@ -44,9 +44,20 @@ public sealed interface Command {
     /** Hands counted for an option by its place of writing; 0 to 999. */
     record Hands(Seen seen, int option, int count) implements Moving {}
 
-    record Entry(Seen seen, String text, @Nullable UUID team) implements Moving {}
+    /** A line, or a drawn name, that was said or written at the board. */
+    record Entry(
+            Seen seen,
+            String text,
+            @Nullable UUID team,
+            @Nullable String ink) implements Moving {}
 
     record RemoveEntry(Seen seen, int index) implements Moving {}
+
+    /** Takes a text out of a word cloud, or puts it back. */
+    record Hide(Seen seen, String text, boolean on) implements Moving {}
+
+    /** Shows a seat's reflection to the class, or no longer. */
+    record Choose(Seen seen, UUID seat, boolean on) implements Moving {}
 
     record Blank(boolean on) implements Command {}
 

@@ -56,6 +56,8 @@ public final class Conductor {
             case Command.Hands(var seen, int option, int count) -> byHand(taps -> taps.hands(option, count));
             case Command.Entry entry -> byHand(taps -> taps.entry(entry));
             case Command.RemoveEntry(var seen, int index) -> byHand(taps -> taps.removeEntry(index));
+            case Command.Hide(var seen, var text, boolean on) -> byHand(taps -> taps.hide(text, on));
+            case Command.Choose(var seen, var seat, boolean on) -> byHand(taps -> taps.choose(seat, on));
             case Command.Blank(boolean on) -> accepted(state.blank(on));
             case Command.Devices(boolean on) -> accepted(state.devices(on));
             case Command.Lock(boolean on) -> accepted(state.locked(on));
@@ -82,6 +84,7 @@ public final class Conductor {
             case OPEN -> accepted(open(now));
             case CLOSE -> accepted(closed(now));
             case REVEAL -> reveal();
+            case PROMPT -> accepted(state.changing(r -> r.showing(r.part() + 1)));
             case STEP -> accepted(onward());
             case END -> accepted(left().at(Place.ENDED, state.step(), now));
             case NONE -> notNow();

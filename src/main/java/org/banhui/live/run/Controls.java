@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.banhui.activity.Activity;
+import org.banhui.activity.Case;
+import org.banhui.activity.Gathering;
 import org.banhui.activity.Outline;
 import org.banhui.activity.Question;
 import org.banhui.activity.Revote;
@@ -27,6 +30,7 @@ public record Controls(
         OPEN,
         CLOSE,
         REVEAL,
+        PROMPT,
         STEP,
         END,
         NONE;
@@ -46,14 +50,16 @@ public record Controls(
         }
         Run shown = run.get();
         Phase phase = shown.phase();
+        Activity activity = outline.steps().get(shown.step()).activity();
         boolean asks = outline.question(outline.steps().get(shown.step())).isPresent();
+        boolean reveals = asks && !(activity instanceof Gathering);
         boolean answering = phase == Phase.OPEN;
         boolean clock = shown.deadline() != null && (answering || phase == Phase.SHOWN);
         boolean held = shown.left() != null;
         return new Controls(
                 next(state, outline, shown),
                 state.step() > 0,
-                asks && (answering || phase == Phase.CLOSED || phase == Phase.READING),
+                reveals && (answering || phase == Phase.CLOSED || phase == Phase.READING),
                 clock || held,
                 clock,
                 held,
@@ -70,12 +76,21 @@ public record Controls(
                         ? Next.CLOSE
                         : onwardOrReveal(state, outline);
             case CLOSED -> onwardOrReveal(state, outline);
-            case REVEALED, SHOWN -> onward(state, outline);
+            case REVEALED -> onward(state, outline);
+            case SHOWN -> hasMore(outline, run) ? Next.PROMPT : onward(state, outline);
         };
     }
 
+    /** Whether a case has prompts that are not shown yet. */
+    private static boolean hasMore(Outline outline, Run run) {
+        return outline.steps().get(run.step()).activity() instanceof Case told
+                && run.part() < told.prompts().size();
+    }
+
     private static Next onwardOrReveal(SessionState state, Outline outline) {
-        return isAskedAgainLater(state, outline) ? onward(state, outline) : Next.REVEAL;
+        boolean reveals = !(outline.steps().get(state.step()).activity() instanceof Gathering)
+                && !isAskedAgainLater(state, outline);
+        return reveals ? Next.REVEAL : onward(state, outline);
     }
 
     /** A question that is asked again later keeps its answer for the second time; the reveal button still shows it. */

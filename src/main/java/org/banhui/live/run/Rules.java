@@ -2,6 +2,7 @@ package org.banhui.live.run;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.banhui.activity.Buzz;
 import org.banhui.activity.Choice;
 import org.banhui.activity.Order;
 import org.banhui.activity.Outline;
@@ -22,12 +23,16 @@ public record Rules(Outline outline, double charactersPerSecond, double tempo) {
     /** The stage says "collecting" at least this long after the deadline. */
     public static final Duration COLLECTING = Duration.ofSeconds(2);
 
+    private static final int READY_FOR_THE_BUZZER = 3;
     private static final int SHORTEST_READING = 2;
     private static final int LONGEST_READING = 20;
     private static final int ANSWER_ON_SCREEN = 12;
 
     /** The time to read a question and its options before answers open: 2 to 20 s, by their length. */
     Duration reading(Question question) {
+        if (question instanceof Buzz) {
+            return seconds(READY_FOR_THE_BUZZER);
+        }
         Stream<String> options = switch (question) {
             case Choice c -> c.options().stream().map(Choice.Option::text);
             case Order o -> o.items().stream();

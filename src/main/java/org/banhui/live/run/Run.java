@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param left what stood on the clock when it was held
  * @param allowed all the time given so far, in milliseconds
  * @param nextAt when the session goes on by itself
+ * @param part how many prompts of a case are shown
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Run(
@@ -31,49 +32,55 @@ public record Run(
         @Nullable Duration left,
         long allowed,
         @Nullable Instant nextAt,
-        ByHand byHand) {
+        ByHand byHand,
+        int part) {
 
     Run in(Phase other) {
-        return new Run(id, step, other, seed, draw, openAt, deadline, left, allowed, null, byHand);
+        return new Run(id, step, other, seed, draw, openAt, deadline, left, allowed, null, byHand, part);
     }
 
     Run opening(Instant at) {
-        return new Run(id, step, Phase.READING, seed, draw, at, null, null, allowed, null, byHand);
+        return new Run(id, step, Phase.READING, seed, draw, at, null, null, allowed, null, byHand, part);
     }
 
     Run open(Instant at, @Nullable Instant until) {
-        return new Run(id, step, Phase.OPEN, seed, draw, at, until, null, allowed, null, byHand);
+        return new Run(id, step, Phase.OPEN, seed, draw, at, until, null, allowed, null, byHand, part);
     }
 
     /** Closed at an instant; a deadline that lies before it stays. */
     Run closed(Instant at) {
         Instant end = deadline != null && deadline.isBefore(at) ? deadline : at;
         @Nullable Instant start = left == null ? openAt : at.plus(left).minusMillis(allowed);
-        return new Run(id, step, Phase.CLOSED, seed, draw, start, end, null, allowed, null, byHand);
+        return new Run(id, step, Phase.CLOSED, seed, draw, start, end, null, allowed, null, byHand, part);
     }
 
     /** Running until an instant, with more milliseconds than before; a question's opening keeps its distance to it. */
     Run until(Phase other, Instant end, long more) {
         long all = allowed + more;
         @Nullable Instant start = openAt == null ? null : end.minusMillis(all);
-        return new Run(id, step, other, seed, draw, start, end, null, all, null, byHand);
+        return new Run(id, step, other, seed, draw, start, end, null, all, null, byHand, part);
     }
 
     Run held(Duration remaining) {
-        return new Run(id, step, phase, seed, draw, openAt, null, remaining, allowed, null, byHand);
+        return new Run(id, step, phase, seed, draw, openAt, null, remaining, allowed, null, byHand, part);
     }
 
     Run heldLonger(Duration more) {
         Duration remaining = left == null ? more : left.plus(more);
-        return new Run(id, step, phase, seed, draw, openAt, null, remaining, allowed + more.toMillis(), null, byHand);
+        return new Run(
+                id, step, phase, seed, draw, openAt, null, remaining, allowed + more.toMillis(), null, byHand, part);
     }
 
     Run goingOn(Instant at) {
-        return new Run(id, step, phase, seed, draw, openAt, deadline, left, allowed, at, byHand);
+        return new Run(id, step, phase, seed, draw, openAt, deadline, left, allowed, at, byHand, part);
+    }
+
+    Run showing(int parts) {
+        return new Run(id, step, phase, seed, draw, openAt, deadline, left, allowed, nextAt, byHand, parts);
     }
 
     Run with(ByHand other) {
-        return new Run(id, step, phase, seed, draw, openAt, deadline, left, allowed, nextAt, other);
+        return new Run(id, step, phase, seed, draw, openAt, deadline, left, allowed, nextAt, other, part);
     }
 
     /**

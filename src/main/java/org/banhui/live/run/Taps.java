@@ -2,6 +2,9 @@ package org.banhui.live.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.banhui.activity.Blank;
+import org.banhui.activity.Ink;
 import org.banhui.activity.ScoredQuestion;
 import org.banhui.live.run.Decision.Accepted;
 import org.banhui.live.run.Decision.Reason;
@@ -12,6 +15,8 @@ record Taps(SessionState state, Rules rules, Run run) {
 
     private static final int LONGEST_ENTRY = 200;
     private static final int MOST_HANDS = 999;
+    private static final int MOST_HIDDEN = 200;
+    private static final int MOST_CHOSEN = 60;
 
     Decision estimate(ByHand.Estimate share) {
         return noted(run.byHand().estimated(share));
@@ -49,9 +54,28 @@ record Taps(SessionState state, Rules rules, Run run) {
             return new Rejected(Reason.NOT_NOW);
         }
         String text = entry.text().strip();
-        return text.isEmpty() || text.length() > LONGEST_ENTRY
+        String ink = entry.ink() == null ? "" : entry.ink();
+        boolean said = !text.isEmpty() || !ink.isEmpty();
+        return said && text.length() <= LONGEST_ENTRY && Ink.isDrawing(ink)
+                ? noted(run.byHand().with(new ByHand.Entry(entry.team(), text, ink.isEmpty() ? null : ink)))
+                : new Rejected(Reason.INVALID);
+    }
+
+    Decision hide(String text, boolean on) {
+        String folded = Blank.folded(text);
+        boolean known = run.byHand().hidden().contains(folded);
+        return folded.isEmpty()
+                        || text.length() > LONGEST_ENTRY
+                        || known == on
+                        || run.byHand().hidden().size() >= MOST_HIDDEN
                 ? new Rejected(Reason.INVALID)
-                : noted(run.byHand().with(new ByHand.Entry(entry.team(), text)));
+                : noted(run.byHand().hiding(folded, on));
+    }
+
+    Decision choose(UUID seat, boolean on) {
+        return run.byHand().chosen().size() >= MOST_CHOSEN && on
+                ? new Rejected(Reason.NOT_NOW)
+                : noted(run.byHand().choosing(seat, on));
     }
 
     Decision removeEntry(int index) {

@@ -10,7 +10,10 @@ import java.util.List;
     @JsonSubTypes.Type(AnswerValue.Chosen.class),
     @JsonSubTypes.Type(AnswerValue.Ordered.class),
     @JsonSubTypes.Type(AnswerValue.Written.class),
-    @JsonSubTypes.Type(AnswerValue.Numeric.class)
+    @JsonSubTypes.Type(AnswerValue.Numeric.class),
+    @JsonSubTypes.Type(AnswerValue.Texts.class),
+    @JsonSubTypes.Type(AnswerValue.Pressed.class),
+    @JsonSubTypes.Type(AnswerValue.Signed.class)
 })
 public sealed interface AnswerValue {
 
@@ -21,4 +24,10 @@ public sealed interface AnswerValue {
     record Written(String text) implements AnswerValue {}
 
     record Numeric(double number) implements AnswerValue {}
+
+    record Texts(List<String> texts) implements AnswerValue {}
+
+    record Pressed(boolean pressed) implements AnswerValue {}
+
+    record Signed(String signed, String ink) implements AnswerValue {}
 }

@@ -35,7 +35,11 @@ public record DeviceRun(
         @JsonSubTypes.Type(value = Poll.class, name = "poll"),
         @JsonSubTypes.Type(value = Order.class, name = "order"),
         @JsonSubTypes.Type(value = Blank.class, name = "blank"),
-        @JsonSubTypes.Type(value = Number.class, name = "number")
+        @JsonSubTypes.Type(value = Number.class, name = "number"),
+        @JsonSubTypes.Type(value = Cloud.class, name = "cloud"),
+        @JsonSubTypes.Type(value = Buzz.class, name = "buzz"),
+        @JsonSubTypes.Type(value = Pledge.class, name = "pledge"),
+        @JsonSubTypes.Type(value = Reflection.class, name = "reflection")
     })
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public sealed interface View {}
@@ -63,6 +67,14 @@ public record DeviceRun(
     public record Order(String title, String ask, List<StageView.ItemPart> items) implements View {}
 
     public record Blank(String title, String ask) implements View {}
+
+    public record Cloud(String title, String ask, int entries) implements View {}
+
+    public record Buzz(String title, String ask) implements View {}
+
+    public record Pledge(String title, String heading, String text) implements View {}
+
+    public record Reflection(String title, String ask) implements View {}
 
     @SuppressWarnings("JavaLangClash") // the kind's name
     public record Number(String title, String ask, String unit) implements View {}

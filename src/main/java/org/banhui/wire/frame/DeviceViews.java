@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.banhui.activity.Blank;
+import org.banhui.activity.Buzz;
 import org.banhui.activity.Case;
 import org.banhui.activity.Choice;
+import org.banhui.activity.Cloud;
 import org.banhui.activity.Discuss;
 import org.banhui.activity.NumberQuestion;
 import org.banhui.activity.Order;
 import org.banhui.activity.Pause;
 import org.banhui.activity.Picture;
+import org.banhui.activity.Pledge;
 import org.banhui.activity.Poll;
 import org.banhui.activity.Question;
+import org.banhui.activity.Reflection;
 import org.banhui.activity.Revote;
 import org.banhui.activity.ScoredQuestion;
 import org.banhui.activity.Standings;
@@ -72,7 +76,11 @@ final class DeviceViews {
         String title = step.title();
         return switch (step.activity()) {
             case Talk t -> new DeviceRun.Talk(title, plain(t.text()), List.of());
-            case Case c -> new DeviceRun.Case(title, plain(c.story()), c.prompts());
+            case Case c ->
+                new DeviceRun.Case(
+                        title,
+                        plain(c.story()),
+                        c.prompts().subList(0, Math.min(run.part(), c.prompts().size())));
             case Discuss d -> new DeviceRun.Discuss(title, "", d.prompts());
             case Standings s -> new DeviceRun.Standings(title, "", List.of());
             case Pause p -> new DeviceRun.Pause(title, p.text(), List.of());
@@ -92,6 +100,10 @@ final class DeviceViews {
             case Order o -> new DeviceRun.Order(title, o.ask(), parts.of(o));
             case Blank b -> new DeviceRun.Blank(title, b.ask());
             case NumberQuestion n -> new DeviceRun.Number(title, n.ask(), n.unit());
+            case Cloud c -> new DeviceRun.Cloud(title, c.ask(), c.entries());
+            case Buzz b -> new DeviceRun.Buzz(title, b.ask());
+            case Pledge p -> new DeviceRun.Pledge(title, p.title(), plain(p.text()));
+            case Reflection r -> new DeviceRun.Reflection(title, r.ask());
         };
     }
 

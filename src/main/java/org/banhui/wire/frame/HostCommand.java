@@ -1,5 +1,6 @@
 package org.banhui.wire.frame;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.constraints.Max;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.banhui.activity.Ink;
 import org.banhui.live.run.ByHand;
 import org.banhui.live.run.Seen;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HostCommand.Hands.class, name = "hands"),
     @JsonSubTypes.Type(value = HostCommand.Entry.class, name = "entry"),
     @JsonSubTypes.Type(value = HostCommand.RemoveEntry.class, name = "removeEntry"),
+    @JsonSubTypes.Type(value = HostCommand.Hide.class, name = "hide"),
+    @JsonSubTypes.Type(value = HostCommand.Choose.class, name = "choose"),
     @JsonSubTypes.Type(value = HostCommand.Devices.class, name = "devices"),
     @JsonSubTypes.Type(value = HostCommand.Lock.class, name = "lock"),
     @JsonSubTypes.Type(value = HostCommand.RemoveSeat.class, name = "removeSeat"),
@@ -60,6 +64,7 @@ public sealed interface HostCommand {
             case Hands h -> true;
             case Entry e -> true;
             case RemoveEntry r -> true;
+            case Hide h -> true;
             case End e -> true;
             case Close c -> false;
             case Reopen r -> false;
@@ -68,6 +73,7 @@ public sealed interface HostCommand {
             case Skip s -> false;
             case Again a -> false;
             case GoTo g -> false;
+            case Choose c -> false;
             case Devices d -> false;
             case Lock l -> false;
             case RemoveSeat r -> false;
@@ -118,12 +124,20 @@ public sealed interface HostCommand {
             @NotNull @Size(max = 2) String option,
             @Min(0) @Max(999) int count) implements HostCommand {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Entry(
             @NotNull Seen seen,
-            @NotBlank @Size(max = 200) String text,
-            @Nullable UUID team) implements HostCommand {}
+            @NotNull @Size(max = 200) String text,
+            @Nullable UUID team,
+            @Nullable @Size(max = Ink.LONGEST) String ink)
+            implements HostCommand {}
 
     record RemoveEntry(@NotNull Seen seen, int index) implements HostCommand {}
+
+    record Hide(
+            @NotNull Seen seen, @NotBlank @Size(max = 200) String text, boolean on) implements HostCommand {}
+
+    record Choose(@NotNull Seen seen, @NotNull UUID seat, boolean on) implements HostCommand {}
 
     record Devices(boolean on) implements HostCommand {}
 

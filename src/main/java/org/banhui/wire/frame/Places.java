@@ -80,6 +80,9 @@ final class Places {
             case AnswerValue.Ordered(var order) -> all(order).map(Answer.Ordered::new);
             case AnswerValue.Written(var text) -> Optional.of(new Answer.Written(text));
             case AnswerValue.Numeric(double number) -> Optional.of(new Answer.Numeric(number));
+            case AnswerValue.Texts(var texts) -> Optional.of(new Answer.Texts(texts));
+            case AnswerValue.Pressed(boolean pressed) -> Optional.of(new Answer.Pressed(pressed));
+            case AnswerValue.Signed(var signed, var ink) -> Optional.of(new Answer.Signed(signed, ink));
         };
     }
 
@@ -92,6 +95,9 @@ final class Places {
                 new AnswerValue.Ordered(order.stream().map(this::idOf).toList());
             case Answer.Written(var text) -> new AnswerValue.Written(text);
             case Answer.Numeric(double number) -> new AnswerValue.Numeric(number);
+            case Answer.Texts(var texts) -> new AnswerValue.Texts(texts);
+            case Answer.Pressed(boolean pressed) -> new AnswerValue.Pressed(pressed);
+            case Answer.Signed(var signed, var ink) -> new AnswerValue.Signed(signed, ink);
         };
     }
 

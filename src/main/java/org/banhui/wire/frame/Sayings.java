@@ -25,6 +25,9 @@ final class Sayings {
             case Answer.Written(var text) -> text;
             case Answer.Numeric(double number) ->
                 question instanceof NumberQuestion n ? withUnit(number, n.unit()) : plain(number);
+            case Answer.Texts t -> "";
+            case Answer.Pressed p -> "";
+            case Answer.Signed s -> "";
         };
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ServerFrame.Mine.class, name = "mine"),
     @JsonSubTypes.Type(value = ServerFrame.Acknowledged.class, name = "ack"),
     @JsonSubTypes.Type(value = ServerFrame.Counts.class, name = "counts"),
+    @JsonSubTypes.Type(value = ServerFrame.Gathered.class, name = "gathered"),
     @JsonSubTypes.Type(value = ServerFrame.Arrivals.class, name = "arrivals"),
     @JsonSubTypes.Type(value = ServerFrame.People.class, name = "people"),
     @JsonSubTypes.Type(value = ServerFrame.Host.class, name = "host"),
@@ -44,6 +45,7 @@ public sealed interface ServerFrame {
             case Mirror m -> "mirror";
             case Mine m -> "mine";
             case Counts c -> "counts";
+            case Gathered g -> "gathered";
             case Arrivals a -> "arrivals";
             case People p -> "people";
             case Acknowledged a -> null;
@@ -108,6 +110,15 @@ public sealed interface ServerFrame {
             @Nullable String reason) implements ServerFrame {}
 
     record Counts(int run, int answered, int online, int seats) implements ServerFrame {}
+
+    /** What the shown run has gathered so far; only the list of its kind is there. */
+    record Gathered(
+            int run,
+            @Nullable List<WordPart> words,
+            @Nullable List<PressPart> presses,
+            @Nullable List<SignaturePart> signatures,
+            @Nullable List<SayingPart> sayings)
+            implements ServerFrame {}
 
     record Arrivals(List<String> names, int expected) implements ServerFrame {}
 
@@ -235,6 +246,25 @@ public sealed interface ServerFrame {
             int total) {}
 
     record Request(String id, String text, String kind) {}
+
+    /** A text of a word cloud; {@code hidden} only where the host sees what the class does not. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WordPart(String text, int count, @Nullable Boolean hidden) {}
+
+    /** {@code behind}: milliseconds after the first press. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PressPart(String name, @Nullable UUID team, int behind) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SignaturePart(String name, @Nullable String ink) {}
+
+    /** The class sees chosen texts without their writers; the host all, with them. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SayingPart(
+            @Nullable UUID seat,
+            @Nullable String name,
+            String text,
+            @Nullable Boolean chosen) {}
 
     record HistoryLine(UUID id, long at, int points, String reason, String who, boolean undone, boolean undoable) {}
 }

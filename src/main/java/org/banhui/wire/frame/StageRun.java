@@ -32,5 +32,6 @@ public record StageRun(
             List<EntryPart> entries) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record EntryPart(@Nullable UUID team, String text) {}
+    public record EntryPart(
+            @Nullable UUID team, String text, @Nullable String ink) {}
 }

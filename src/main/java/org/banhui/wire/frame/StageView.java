@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = StageView.Blank.class, name = "blank"),
     @JsonSubTypes.Type(value = StageView.Number.class, name = "number"),
     @JsonSubTypes.Type(value = StageView.Poll.class, name = "poll"),
+    @JsonSubTypes.Type(value = StageView.Cloud.class, name = "cloud"),
+    @JsonSubTypes.Type(value = StageView.Buzz.class, name = "buzz"),
+    @JsonSubTypes.Type(value = StageView.Pledge.class, name = "pledge"),
+    @JsonSubTypes.Type(value = StageView.Reflection.class, name = "reflection"),
     @JsonSubTypes.Type(value = StageView.Revote.class, name = "revote"),
     @JsonSubTypes.Type(value = StageView.Discuss.class, name = "discuss"),
     @JsonSubTypes.Type(value = StageView.Standings.class, name = "standings"),
@@ -57,6 +61,14 @@ public sealed interface StageView {
             String ask,
             List<OptionPart> options,
             @Nullable PollReveal reveal) implements StageView {}
+
+    record Cloud(String title, String ask) implements StageView {}
+
+    record Buzz(String title, String ask) implements StageView {}
+
+    record Pledge(String title, String heading, String html) implements StageView {}
+
+    record Reflection(String title, String ask) implements StageView {}
 
     record Revote(String title, StageView again, @Nullable ComparePart compare) implements StageView {}
 

@@ -9,16 +9,20 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.banhui.activity.Blank;
+import org.banhui.activity.Buzz;
 import org.banhui.activity.Case;
 import org.banhui.activity.Choice;
+import org.banhui.activity.Cloud;
 import org.banhui.activity.Discuss;
 import org.banhui.activity.NumberQuestion;
 import org.banhui.activity.Order;
 import org.banhui.activity.Pause;
 import org.banhui.activity.Picture;
+import org.banhui.activity.Pledge;
 import org.banhui.activity.Poll;
 import org.banhui.activity.Question;
 import org.banhui.activity.Ranking;
+import org.banhui.activity.Reflection;
 import org.banhui.activity.Revote;
 import org.banhui.activity.Standings;
 import org.banhui.activity.Step;
@@ -87,7 +91,7 @@ final class StageViews {
                 hand.teamsRight().stream().sorted().toList(),
                 hands,
                 hand.entries().stream()
-                        .map(e -> new StageRun.EntryPart(e.team(), e.text()))
+                        .map(e -> new StageRun.EntryPart(e.team(), e.text(), e.ink()))
                         .toList());
     }
 
@@ -96,7 +100,12 @@ final class StageViews {
         String title = step.title();
         return switch (step.activity()) {
             case Talk(var text, var picture) -> new StageView.Talk(title, Markdown.html(text), parts.picture(picture));
-            case Case c -> new StageView.Case(title, Markdown.html(c.story()), chat(c.chat()), c.prompts());
+            case Case c ->
+                new StageView.Case(
+                        title,
+                        Markdown.html(c.story()),
+                        chat(c.chat()),
+                        c.prompts().subList(0, Math.min(run.part(), c.prompts().size())));
             case Question q -> question(title, q);
             case Revote r -> revote(title);
             case Discuss(var prompts, int seconds) -> new StageView.Discuss(title, prompts);
@@ -140,6 +149,10 @@ final class StageViews {
                                 ? null
                                 : new StageView.PollReveal(
                                         tally.answered(), places.counts(tally.options()), tally.byHand()));
+            case Cloud c -> new StageView.Cloud(title, c.ask());
+            case Buzz b -> new StageView.Buzz(title, b.ask());
+            case Pledge p -> new StageView.Pledge(title, p.title(), Markdown.html(p.text()));
+            case Reflection r -> new StageView.Reflection(title, r.ask());
         };
     }
 

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
 import org.banhui.Database;
 import org.banhui.activity.Activity;
 import org.banhui.activity.Answer;
+import org.banhui.activity.Buzz;
 import org.banhui.activity.Choice;
 import org.banhui.activity.Discuss;
 import org.banhui.activity.Outline;
@@ -38,6 +41,7 @@ import org.banhui.activity.ScoringMode;
 import org.banhui.activity.Weight;
 import org.banhui.base.Ids;
 import org.banhui.live.Ack;
+import org.banhui.live.Gathered;
 import org.banhui.live.Given;
 import org.banhui.live.LiveListener;
 import org.banhui.live.Meeting;
@@ -324,6 +328,57 @@ class RoomTest {
         }
     }
 
+    // ------------------------------------------------------------------ the buzzer
+
+    /** Pressed at 30 to 200 ms from each other and read up to 150 ms late: with the credit they stand as pressed. */
+    @Test
+    void the_buzzer_puts_presses_in_order_however_slow_their_lines_are() {
+        Random random = new Random(7);
+        int pupils = 8;
+        open(ScoringMode.SPEED, pupils, new Buzz("?", 60));
+        ask();
+        Instant opened = clock.instant();
+        List<UUID> pressed = new ArrayList<>();
+        Map<Instant, Runnable> read = new TreeMap<>();
+        int at = 300;
+        for (int i = 0; i < pupils; i++) {
+            UUID seat = id(i);
+            pressed.add(seat);
+            at += 30 + random.nextInt(170);
+            int latency = random.nextInt(151);
+            Instant received = opened.plusMillis(at + latency);
+            read.merge(
+                    received,
+                    () -> room.answer(seat, 1, 1, Ids.next(), new Answer.Pressed(true), received, latency)
+                            .join(),
+                    (one, other) -> () -> {
+                        one.run();
+                        other.run();
+                    });
+        }
+        read.values().forEach(Runnable::run);
+
+        assertThat(room.gathered().orElseThrow().presses())
+                .extracting(Gathered.Press::seat)
+                .containsExactlyElementsOf(pressed);
+    }
+
+    @Test
+    void who_presses_before_the_start_is_locked_for_two_seconds() throws Exception {
+        open(ScoringMode.ACCURACY, 1, new Buzz("?", 60));
+        press(Command.Next::new);
+        Instant start = Conductor.due(snapshot().state()).orElseThrow();
+        assertThat(buzz(start.minusMillis(1_000), 1)).isEqualTo("rejected early");
+        tick();
+        assertThat(buzz(start.plusMillis(900), 1)).isEqualTo("rejected early");
+        assertThat(buzz(start.plusMillis(1_100), 1)).isEqualTo("saved");
+        assertThat(buzz(start.plusMillis(1_200), 2)).isEqualTo("rejected final");
+    }
+
+    private String buzz(Instant received, int seq) throws Exception {
+        return said(room.answer(id(0), 1, seq, Ids.next(), new Answer.Pressed(true), received, 0));
+    }
+
     // ------------------------------------------------------------------ a database that is slow or fails
 
     @Test
@@ -339,6 +394,33 @@ class RoomTest {
         source.letPass();
         assertThat(waiting.get(30, TimeUnit.SECONDS).status()).isEqualTo(Ack.Status.SAVED);
         assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void nobody_is_shown_as_seated_before_the_commit() {
+        open(ScoringMode.ACCURACY, 0, CHOICE);
+        source.shut();
+        Seat seat = seat("late", red.id());
+        CompletableFuture<Void> stored = room.sit(seat);
+        source.awaitWriter();
+        assertThat(stored).isNotDone();
+        assertThat(snapshot().seats()).isEmpty();
+        assertThat(room.seats()).as("the name is taken at once").hasSize(1);
+
+        source.letPass();
+        stored.join();
+        assertThat(snapshot().seats()).containsOnlyKeys(seat.id());
+    }
+
+    @Test
+    void a_seat_that_could_not_be_stored_is_free_again() {
+        open(ScoringMode.ACCURACY, 0, CHOICE);
+        source.breaks();
+        CompletableFuture<Void> stored = room.sit(seat("lost", red.id()));
+
+        assertThatThrownBy(stored::join).isInstanceOf(CompletionException.class);
+        assertThat(room.seats()).isEmpty();
+        source.works();
     }
 
     @Test
@@ -500,17 +582,14 @@ class RoomTest {
     private void open(ScoringMode scoring, int size, Activity... activities) {
         room = opened(List.of(red, blue), scoring, size, activities);
         for (int i = 0; i < size; i++) {
-            Seat seat = new Seat(
-                    Ids.next(),
-                    null,
-                    "seat " + i,
-                    i % 2 == 0 ? red.id() : blue.id(),
-                    "hash",
-                    Seat.Standing.PRESENT,
-                    clock.instant());
+            Seat seat = seat("seat " + i, i % 2 == 0 ? red.id() : blue.id());
             seats.add(seat);
             room.sit(seat).join();
         }
+    }
+
+    private Seat seat(String name, UUID team) {
+        return new Seat(Ids.next(), null, name, team, "hash", Seat.Standing.PRESENT, clock.instant());
     }
 
     private UUID id(int seat) {

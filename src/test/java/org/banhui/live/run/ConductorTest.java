@@ -161,10 +161,10 @@ class ConductorTest {
         @Test
         void a_line_said_at_the_board_is_kept_trimmed_and_can_be_removed() {
             Course course = Course.onTheBoard(plan(DISCUSS)).next();
-            course.does(seen -> new Command.Entry(seen, "  报警 ", RED));
-            assertThat(course.run().byHand().entries()).containsExactly(new ByHand.Entry(RED, "报警"));
+            course.does(seen -> new Command.Entry(seen, "  报警 ", RED, null));
+            assertThat(course.run().byHand().entries()).containsExactly(new ByHand.Entry(RED, "报警", null));
 
-            assertThat(course.tries(seen -> new Command.Entry(seen, "  ", null)))
+            assertThat(course.tries(seen -> new Command.Entry(seen, "  ", null, null)))
                     .isEqualTo(refused(Decision.Reason.INVALID));
             assertThat(course.tries(seen -> new Command.RemoveEntry(seen, 1)))
                     .isEqualTo(refused(Decision.Reason.INVALID));
@@ -176,9 +176,9 @@ class ConductorTest {
         void a_step_keeps_so_many_lines_and_no_more() {
             Course course = Course.onTheBoard(plan(DISCUSS)).next();
             for (int i = 0; i < ByHand.MOST_ENTRIES; i++) {
-                course.does(seen -> new Command.Entry(seen, "line", null));
+                course.does(seen -> new Command.Entry(seen, "line", null, null));
             }
-            assertThat(course.tries(seen -> new Command.Entry(seen, "line", null)))
+            assertThat(course.tries(seen -> new Command.Entry(seen, "line", null, null)))
                     .isEqualTo(refused(Decision.Reason.NOT_NOW));
         }
     }

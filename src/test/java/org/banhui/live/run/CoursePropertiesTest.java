@@ -12,16 +12,21 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.banhui.activity.Activity;
 import org.banhui.activity.Blank;
+import org.banhui.activity.Buzz;
 import org.banhui.activity.Case;
 import org.banhui.activity.Choice;
+import org.banhui.activity.Cloud;
 import org.banhui.activity.Discuss;
+import org.banhui.activity.Gathering;
 import org.banhui.activity.Kind;
 import org.banhui.activity.NumberQuestion;
 import org.banhui.activity.Order;
 import org.banhui.activity.Outline;
 import org.banhui.activity.Pause;
+import org.banhui.activity.Pledge;
 import org.banhui.activity.Poll;
 import org.banhui.activity.Question;
+import org.banhui.activity.Reflection;
 import org.banhui.activity.Revote;
 import org.banhui.activity.ScoredQuestion;
 import org.banhui.activity.ScoringMode;
@@ -234,7 +239,7 @@ class CoursePropertiesTest {
     private static Command command(Random random, SessionState state) {
         Seen seen = random.nextInt(10) == 0 ? new Seen(random.nextInt(4), "open") : state.seen();
         int seconds = random.nextInt(-1, 40);
-        return switch (random.nextInt(30)) {
+        return switch (random.nextInt(32)) {
             case 0, 1, 2, 3, 4 -> new Command.Next(seen);
             case 5, 6, 7, 8 -> new Command.Tick();
             case 9 -> new Command.Back(seen);
@@ -252,8 +257,10 @@ class CoursePropertiesTest {
             case 24 -> new Command.Hands(seen, random.nextInt(-1, 5), random.nextInt(40));
             case 25 ->
                 random.nextBoolean()
-                        ? new Command.Entry(seen, "line", null)
+                        ? new Command.Entry(seen, "line", null, null)
                         : new Command.RemoveEntry(seen, random.nextInt(-1, 3));
+            case 30 -> new Command.Hide(seen, "word", random.nextBoolean());
+            case 31 -> new Command.Choose(seen, RED, random.nextBoolean());
             case 26 -> new Command.Blank(random.nextBoolean());
             case 27 -> new Command.Devices(random.nextBoolean());
             case 28 -> new Command.AllAnswered(random.nextInt(5));
@@ -281,9 +288,13 @@ class CoursePropertiesTest {
             case BLANK -> new Blank("?", List.of("a"), "", 20, Weight.HALF);
             case NUMBER -> new NumberQuestion("?", 3, 1, "", "", 20, Weight.DOUBLE);
             case POLL -> new Poll("?", List.of("a", "b"), 20);
+            case CLOUD -> new Cloud("?", 2, 20);
+            case BUZZ -> new Buzz("?", 20);
+            case PLEDGE -> new Pledge("", "text", 20);
+            case REFLECTION -> new Reflection("?", 20);
             case REVOTE ->
                 before.stream()
-                        .filter(s -> s.activity() instanceof Question)
+                        .filter(s -> s.activity() instanceof Question && !(s.activity() instanceof Gathering))
                         .findAny()
                         .<Activity>map(s -> new Revote(s.id()))
                         .orElseGet(() -> choice(random));

@@ -13,17 +13,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.banhui.activity.Activity;
 import org.banhui.activity.Blank;
+import org.banhui.activity.Buzz;
 import org.banhui.activity.Case;
 import org.banhui.activity.Choice;
+import org.banhui.activity.Cloud;
 import org.banhui.activity.Discuss;
+import org.banhui.activity.Gathering;
 import org.banhui.activity.Kind;
 import org.banhui.activity.NumberQuestion;
 import org.banhui.activity.Order;
 import org.banhui.activity.Outline;
 import org.banhui.activity.Pause;
 import org.banhui.activity.Picture;
+import org.banhui.activity.Pledge;
 import org.banhui.activity.Poll;
 import org.banhui.activity.Question;
+import org.banhui.activity.Reflection;
 import org.banhui.activity.Revote;
 import org.banhui.activity.ScoredQuestion;
 import org.banhui.activity.ScoringMode;
@@ -265,6 +270,25 @@ class SecrecyTest {
                 same(new Poll("What do you think?", List.of("yes", "no", "perhaps"), 30)).stream()
                         .map(t -> new Twins(t.one(), t.other(), chosen("a", "b", "c")))
                         .toList();
+            case CLOUD -> gathering(new Cloud("Which word?", 2, 60), texts("a"), texts("b", "c"), texts("d"));
+            case BUZZ ->
+                gathering(
+                        new Buzz("Who knows?", 60),
+                        new AnswerValue.Pressed(true),
+                        new AnswerValue.Pressed(true),
+                        new AnswerValue.Pressed(true));
+            case PLEDGE ->
+                gathering(
+                        new Pledge("", "I promise", 60),
+                        new AnswerValue.Signed("x", ""),
+                        new AnswerValue.Signed("y", "1,1 2,2"),
+                        new AnswerValue.Signed("z", ""));
+            case REFLECTION ->
+                gathering(
+                        new Reflection("What did you learn?", 60),
+                        new AnswerValue.Written("a"),
+                        new AnswerValue.Written("b"),
+                        new AnswerValue.Written("c"));
             case REVOTE ->
                 Stream.of(Kind.CHOICE, Kind.ORDER, Kind.BLANK, Kind.NUMBER, Kind.POLL)
                         .flatMap(again -> twins(again).stream())
@@ -273,6 +297,15 @@ class SecrecyTest {
             case STANDINGS -> same(new Standings());
             case PAUSE -> same(new Pause("Break", 60));
         };
+    }
+
+    /** What is gathered is shown on purpose, in a frame of its own; everything else must not tell it. */
+    private static List<Twins> gathering(Gathering gathering, AnswerValue... answers) {
+        return List.of(new Twins(gathering, gathering, List.of(answers)));
+    }
+
+    private static AnswerValue texts(String... texts) {
+        return new AnswerValue.Texts(List.of(texts));
     }
 
     private static List<Twins> same(Activity activity) {
