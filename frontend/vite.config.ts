@@ -1,9 +1,18 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const page = (name: string): string => resolve(import.meta.dirname, `${name}.html`);
 
+/** Templates lose their indentation, not their line breaks: a browser draws the same, and a phone loads less. */
+const flatTemplates: Plugin = {
+  name: 'flat-templates',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/[^?]*\.ts$/.test(id) ? { code: code.replace(/\n +/g, '\n'), map: null } : undefined,
+};
+
 export default defineConfig({
+  plugins: [flatTemplates],
   base: '/',
   build: {
     outDir: resolve(import.meta.dirname, '../target/frontend'),
