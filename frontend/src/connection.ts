@@ -1,6 +1,5 @@
 import type { ServerClock } from './clock.js';
 import { newId } from './ids.js';
-import { parseFrame } from './parse.js';
 import type { AckFrame, AnswerFrame, ClientFrame, Command, GoneFrame, HelloFrame, ServerFrame } from './protocol.js';
 
 /** The part of a WebSocket that is used here. */
@@ -34,6 +33,8 @@ export interface ConnectionParts {
   address: string;
   hello: HelloFrame;
   clock: ServerClock;
+  /** Reads what this page may hear; throws where a line is none of it. */
+  parse: (line: string) => ServerFrame;
   open?: (address: string) => Socket;
   timers?: Timers;
   random?: () => number;
@@ -161,7 +162,7 @@ export class Connection {
   private receive(line: string): void {
     let frame: ServerFrame;
     try {
-      frame = parseFrame(line);
+      frame = this.parts.parse(line);
     } catch {
       // A frame this page does not understand, perhaps of a newer server, must not take the page down.
       return;

@@ -4,7 +4,21 @@
  */
 
 export type Kind =
-  'talk' | 'case' | 'choice' | 'order' | 'blank' | 'number' | 'poll' | 'revote' | 'discuss' | 'standings' | 'pause';
+  | 'talk'
+  | 'case'
+  | 'choice'
+  | 'order'
+  | 'blank'
+  | 'number'
+  | 'poll'
+  | 'cloud'
+  | 'buzz'
+  | 'pledge'
+  | 'reflection'
+  | 'revote'
+  | 'discuss'
+  | 'standings'
+  | 'pause';
 
 /** `shown` is the only phase of a step that asks nothing. */
 export type Phase = 'ready' | 'reading' | 'open' | 'closed' | 'revealed' | 'shown';
@@ -30,6 +44,7 @@ export interface CaseView {
   title: string;
   html: string;
   chat?: { title: string; lines: { who: string; text: string }[] };
+  /** Those that are shown so far. */
   prompts: string[];
 }
 
@@ -90,6 +105,34 @@ export interface PollView {
   reveal?: { answered: number; counts: Record<string, number>; byHand: boolean };
 }
 
+/** These four gather what everybody has to say (see GatheredFrame) and have nothing to reveal. */
+export interface CloudView {
+  kind: 'cloud';
+  title: string;
+  ask: string;
+}
+
+export interface BuzzView {
+  kind: 'buzz';
+  title: string;
+  ask: string;
+}
+
+export interface PledgeView {
+  kind: 'pledge';
+  title: string;
+  heading: string;
+  html: string;
+}
+
+export interface ReflectionView {
+  kind: 'reflection';
+  title: string;
+  ask: string;
+}
+
+export type GatheringView = CloudView | BuzzView | PledgeView | ReflectionView;
+
 /** The same question once more; `before` are the counts of the first time, `changed` how many answered otherwise. */
 export interface RevoteView {
   kind: 'revote';
@@ -135,6 +178,7 @@ export type StageView =
   | BlankView
   | NumberView
   | PollView
+  | GatheringView
   | RevoteView
   | DiscussView
   | StandingsView
@@ -149,12 +193,15 @@ export interface RunClock {
   collectingUntil?: number;
 }
 
-/** What the class did by hand, without devices; teams are ids. */
+/**
+ * What the class did by hand, without devices; teams are ids. `ink` is a drawn name: points `x,y` on a grid of 300 × 150,
+ * apart by spaces, strokes apart by semicolons.
+ */
 export interface ByHand {
   estimate?: 'most' | 'half' | 'few';
   teamsRight: string[];
   hands: Record<string, number>;
-  entries: { team?: string; text: string }[];
+  entries: { team?: string; text: string; ink?: string }[];
 }
 
 export interface StageRun extends RunClock {
@@ -188,7 +235,8 @@ export interface Progress {
 
 /** What the next button does now, and (title) which step follows; after `close` only where no answer is shown before it. */
 export interface NextHint {
-  does: 'start' | 'open' | 'close' | 'reveal' | 'step' | 'end' | 'none';
+  /** `prompt` shows the next prompt of a case. */
+  does: 'start' | 'open' | 'close' | 'reveal' | 'prompt' | 'step' | 'end' | 'none';
   title?: string;
   allAnswered?: boolean;
 }
@@ -273,7 +321,11 @@ export type DeviceView =
   | { kind: 'poll'; title: string; ask: string; options: DeviceOption[] }
   | { kind: 'order'; title: string; ask: string; items: { id: string; text: string }[] }
   | { kind: 'blank'; title: string; ask: string }
-  | { kind: 'number'; title: string; ask: string; unit: string };
+  | { kind: 'number'; title: string; ask: string; unit: string }
+  /** `entries` is how many texts a seat may send, 1 to 3. */
+  | { kind: 'cloud'; title: string; ask: string; entries: number }
+  | { kind: 'buzz' | 'reflection'; title: string; ask: string }
+  | { kind: 'pledge'; title: string; heading: string; text: string };
 
 export interface DeviceRun extends RunClock {
   id: number;
@@ -295,7 +347,15 @@ export interface DeviceFrame {
   following?: string;
 }
 
-export type AnswerValue = { chosen: string[] } | { order: string[] } | { text: string } | { number: number };
+export type AnswerValue =
+  | { chosen: string[] }
+  | { order: string[] }
+  | { text: string }
+  | { number: number }
+  | { texts: string[] }
+  | { pressed: boolean }
+  /** A typed name, a drawn one (see ByHand), or both. */
+  | { signed: string; ink: string };
 
 export interface MineResult {
   /** Absent where nothing is right or wrong. */
@@ -328,6 +388,7 @@ export interface AckFrame {
   answerId: string;
   status: 'saved' | 'duplicate' | 'late' | 'rejected';
   at: number;
+  /** `early`: the buzzer was pressed before its start. `words`: a text that a whole class should not see. */
   reason?: string;
 }
 
@@ -338,6 +399,23 @@ export interface CountsFrame {
   answered: number;
   online: number;
   seats: number;
+}
+
+/**
+ * What a run of a gathering kind holds so far; only the list of its kind is there. The class (stage, mirror) is told
+ * neither what is hidden nor what is not chosen; the host is told all.
+ */
+export interface GatheredFrame {
+  type: 'gathered';
+  run: number;
+  /** Most frequent first. */
+  words?: { text: string; count: number; hidden?: boolean }[];
+  /** The first first; `behind` are the milliseconds after the first. */
+  presses?: { name: string; team?: string; behind: number }[];
+  /** In order of signing, from devices and from the board. */
+  signatures?: { name: string; ink?: string }[];
+  /** `seat`, `name` and `chosen` for the host only. */
+  sayings?: { seat?: string; name?: string; text: string; chosen?: boolean }[];
 }
 
 /** Names on the waiting page, to the stage only, in order of arrival. */
@@ -429,6 +507,7 @@ export type ServerFrame =
   | MineFrame
   | AckFrame
   | CountsFrame
+  | GatheredFrame
   | ArrivalsFrame
   | PeopleFrame
   | HostFrame
@@ -491,8 +570,10 @@ export type Command =
   | { do: 'estimate'; seen: Seen; share: 'most' | 'half' | 'few' }
   | { do: 'teamRight'; seen: Seen; team: string; on: boolean }
   | { do: 'hands'; seen: Seen; option: string; count: number }
-  | { do: 'entry'; seen: Seen; text: string; team?: string }
+  | { do: 'entry'; seen: Seen; text: string; team?: string; ink?: string }
   | { do: 'removeEntry'; seen: Seen; index: number }
+  | { do: 'hide'; seen: Seen; text: string; on: boolean }
+  | { do: 'choose'; seen: Seen; seat: string; on: boolean }
   | { do: 'devices'; on: boolean }
   | { do: 'lock'; on: boolean }
   | { do: 'removeSeat'; seat: string; ban: boolean }

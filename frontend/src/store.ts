@@ -2,6 +2,7 @@ import type {
   ArrivalsFrame,
   CountsFrame,
   DeviceFrame,
+  GatheredFrame,
   HistoryFrame,
   HostFrame,
   MineFrame,
@@ -18,6 +19,7 @@ export class Store {
   host?: HostFrame;
   people?: PeopleFrame;
   counts?: CountsFrame;
+  gathered?: GatheredFrame;
   arrivals?: ArrivalsFrame;
   history?: HistoryFrame;
   /** The newest pair of the same revision: a device never shows a run without the seat's own part. */
@@ -56,6 +58,9 @@ export class Store {
         return true;
       case 'counts':
         this.counts = frame;
+        return true;
+      case 'gathered':
+        this.gathered = frame;
         return true;
       case 'arrivals':
         this.arrivals = frame;

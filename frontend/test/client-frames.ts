@@ -1,4 +1,4 @@
-import { answerValue } from '../src/parse.js';
+import { answerValue } from '../src/parse-pupil.js';
 import type { ClientFrame, Command, Phase, Place, Role, Seen } from '../src/protocol.js';
 import { type Fields, flag, number, object, oneOf, optional, type Reader, text, variant } from '../src/shape.js';
 
@@ -40,8 +40,10 @@ const clientFrame = variant<ClientFrame>('type', {
       estimate: command('estimate', { seen, share: oneOf<'most' | 'half' | 'few'>('most', 'half', 'few') }),
       teamRight: command('teamRight', { seen, team: text, on: flag }),
       hands: command('hands', { seen, option: text, count: number }),
-      entry: command('entry', { seen, text, team: optional(text) }),
+      entry: command('entry', { seen, text, team: optional(text), ink: optional(text) }),
       removeEntry: command('removeEntry', { seen, index: number }),
+      hide: command('hide', { seen, text, on: flag }),
+      choose: command('choose', { seen, seat: text, on: flag }),
       devices: command('devices', { on: flag }),
       lock: command('lock', { on: flag }),
       removeSeat: command('removeSeat', { seat: text, ban: flag }),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ServerClock } from '../src/clock.js';
 import { type CommandResult, Connection, type Line } from '../src/connection.js';
+import { parseFrame } from '../src/parse.js';
 import type { AckFrame, AnswerFrame, GoneFrame, ServerFrame } from '../src/protocol.js';
 import { FakeSocket } from './fake-socket.js';
 
@@ -40,6 +41,7 @@ describe('a connection', () => {
       address: 'ws://school.example/s/k/socket',
       hello: { type: 'hello', role: 'device', token: 'secret' },
       clock: new ServerClock(),
+      parse: parseFrame,
       open: (address) => {
         const socket = new FakeSocket(address);
         sockets.push(socket);

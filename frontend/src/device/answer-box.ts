@@ -8,7 +8,8 @@ export type Saving =
   | { state: 'kept' }
   | { state: 'saved'; at: number }
   | { state: 'late'; before: boolean }
-  | { state: 'refused' };
+  /** `why` where the page can say more than that. */
+  | { state: 'refused'; why?: 'early' | 'words' };
 
 /** Where unsent answers outlive a reload; may hold nothing where storage is forbidden. */
 export interface Drawer {
@@ -36,7 +37,7 @@ type SavedAnswer = NonNullable<MineFrame['answer']>;
 export class AnswerBox {
   private readonly unsent = new Map<number, Unsent>();
   private readonly saved = new Map<number, SavedAnswer>();
-  private readonly failed = new Map<number, 'late' | 'refused'>();
+  private readonly failed = new Map<number, Extract<Saving, { state: 'refused' }> | 'late'>();
   private readonly highest = new Map<number, number>();
   private connected = false;
 
@@ -82,7 +83,7 @@ export class AnswerBox {
     const saved = this.saved.get(run);
     const failed = this.failed.get(run);
     if (failed === 'late') return { state: 'late', before: saved !== undefined };
-    if (failed === 'refused') return { state: 'refused' };
+    if (failed !== undefined) return failed;
     return saved === undefined ? { state: 'none' } : { state: 'saved', at: saved.at };
   }
 
@@ -96,7 +97,9 @@ export class AnswerBox {
       this.saved.set(ack.run, { seq: frame.seq, at: ack.at, value: frame.value });
     } else if (this.saved.get(ack.run)?.seq !== frame.seq) {
       // Where this seq is the saved one, only its first ack was lost: the answer counts.
-      this.failed.set(ack.run, ack.status === 'late' ? 'late' : 'refused');
+      const { reason } = ack;
+      const why = reason === 'early' || reason === 'words' ? reason : undefined;
+      this.failed.set(ack.run, ack.status === 'late' ? 'late' : { state: 'refused', why });
     }
   }
 

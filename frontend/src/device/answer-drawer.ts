@@ -1,5 +1,5 @@
 import { forget, keep, kept } from '../kept.js';
-import { answerValue } from '../parse.js';
+import { answerValue } from '../parse-pupil.js';
 import type { AnswerFrame } from '../protocol.js';
 import { list, number, object, oneOf, text } from '../shape.js';
 import type { Drawer } from './answer-box.js';

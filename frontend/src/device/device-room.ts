@@ -6,7 +6,17 @@ import { socketAddress } from '../entrance.js';
 import { icon, screen, star, wifi } from '../icons.js';
 import { newId } from '../ids.js';
 import { LightElement } from '../light-element.js';
-import type { AckFrame, DeviceFrame, DeviceRun, GoneFrame, MineFrame, MirrorFrame, ServerFrame } from '../protocol.js';
+import { parsePupilFrame } from '../parse-pupil.js';
+import type {
+  AckFrame,
+  DeviceFrame,
+  DeviceRun,
+  GatheredFrame,
+  GoneFrame,
+  MineFrame,
+  MirrorFrame,
+  ServerFrame,
+} from '../protocol.js';
 import { tellStanding } from '../standing.js';
 import { AnswerBox } from './answer-box.js';
 import { answerDrawer } from './answer-drawer.js';
@@ -15,7 +25,7 @@ import { gone, home } from './gone.js';
 import type { Seated } from './meeting-door.js';
 import { mirror } from './mirror.js';
 import { optionsOf, tap } from './options.js';
-import { type Draft, optionOfKey, type Paper } from './paper.js';
+import { type Draft, keepsDraft, optionOfKey, type Paper } from './paper.js';
 import { question } from './question.js';
 import { result, resultHeading, sums } from './result.js';
 import { Sheet, type Shown } from './sheet.js';
@@ -43,6 +53,7 @@ export class DeviceRoom extends LightElement {
   @state() private isCut = false;
   @state() private mirrorOn = false;
   @state() private mirrorFrame: MirrorFrame | undefined;
+  @state() private gathered: GatheredFrame | undefined;
   @state() private draft: { run: number; value: Draft } | undefined;
   @state() private announced = '';
 
@@ -129,7 +140,7 @@ export class DeviceRoom extends LightElement {
         reload: () => location.reload(),
       });
     }
-    if (this.mirrorOn) return mirror(this.mirrorFrame, this.clock, () => this.turnMirror());
+    if (this.mirrorOn) return mirror(this.mirrorFrame, this.gathered, this.clock, () => this.turnMirror());
     if (shown === undefined) return calm({ title: say('wait.loading') });
     const { device, mine } = shown;
     switch (device.at) {
@@ -171,7 +182,7 @@ export class DeviceRoom extends LightElement {
       preview: this.preview !== undefined,
       write: (value) => (this.draft = { run: run.id, value }),
       give: (value) => {
-        this.draft = undefined;
+        if (!keepsDraft(run)) this.draft = undefined;
         this.box?.give(run.id, value);
       },
     };
@@ -209,6 +220,7 @@ export class DeviceRoom extends LightElement {
       address: socketAddress(seat.key),
       hello: { type: 'hello', role: 'device', token: seat.token },
       clock: this.clock,
+      parse: parsePupilFrame,
       ...(this.socket === undefined ? {} : { open: this.socket }),
     });
     this.connection = connection;
@@ -229,6 +241,7 @@ export class DeviceRoom extends LightElement {
 
   private heard(frame: ServerFrame): void {
     if (frame.type === 'mirror') this.mirrorFrame = frame;
+    if (frame.type === 'gathered') this.gathered = frame;
     if (frame.type === 'mine') this.box?.mine(frame);
     if (frame.type === 'mine' || frame.type === 'device') {
       this.sheet.put(frame);

@@ -4,6 +4,7 @@ import type { ServerClock } from '../clock.js';
 import type {
   BlankView,
   ChoiceView,
+  GatheredFrame,
   MirrorFrame,
   NumberView,
   OrderView,
@@ -127,8 +128,25 @@ const number = ({ unit, reveal }: NumberView): Part =>
         )}
         ${outcome(reveal)}`;
 
+const GATHERING = ['cloud', 'buzz', 'pledge', 'reflection'];
+
+/** Without names, like all of the mirror. */
+const gathered = (frame: GatheredFrame): Part => {
+  const { words, presses, signatures, sayings = [] } = frame;
+  if (words !== undefined) return bullets(words.map(({ text, count }) => say('mirror.count', { text, n: count })));
+  if (presses !== undefined) return html`<p>${say('mirror.presses', { n: presses.length })}</p>`;
+  if (signatures !== undefined) return html`<p>${say('mirror.signed', { n: signatures.length })}</p>`;
+  return bullets(sayings.map(({ text }) => text));
+};
+
 const view = (shown: StageView): Part => {
   switch (shown.kind) {
+    case 'cloud':
+    case 'buzz':
+    case 'reflection':
+      return nothing;
+    case 'pledge':
+      return told(shown.html);
     case 'talk':
       return html`${told(shown.html)} ${picture(shown.picture)}`;
     case 'case':
@@ -175,7 +193,8 @@ const view = (shown: StageView): Part => {
   }
 };
 
-const phase = ({ phase: now }: StageRun): Part => {
+const phase = ({ phase: now, view: { kind } }: StageRun): Part => {
+  if (now === 'closed' && GATHERING.includes(kind)) return html`<p class="muted">${say('ask.closed')}</p>`;
   switch (now) {
     case 'ready':
     case 'reading':
@@ -196,7 +215,9 @@ const askOf = (shown: StageView): string | undefined => {
 const ticks = ({ phase: now, deadline, left }: StageRun): boolean =>
   (now === 'open' || now === 'shown') && (deadline !== undefined || left !== undefined);
 
-const run = (shown: StageRun, clock: ServerClock): TemplateResult => {
+const run = (shown: StageRun, got: GatheredFrame | undefined, clock: ServerClock): TemplateResult => {
+  // What was written at the board is among the words and signatures already.
+  const entries = ['cloud', 'pledge'].includes(shown.view.kind) ? [] : shown.byHand.entries;
   const ask = askOf(shown.view);
   return html`${
       shown.question === undefined
@@ -206,28 +227,33 @@ const run = (shown: StageRun, clock: ServerClock): TemplateResult => {
     <h2>${shown.view.title}</h2>
     ${ask === undefined ? nothing : html`<p><b>${ask}</b></p>`} ${phase(shown)}
     ${ticks(shown) ? html`<time-left .language=${language()} .run=${shown} .clock=${clock}></time-left>` : nothing}
-    ${view(shown.view)}
+    ${view(shown.view)} ${got?.run === shown.id ? gathered(got) : nothing}
     ${
-      shown.byHand.entries.length === 0
+      entries.length === 0
         ? nothing
         : html`<h3>${say('mirror.entries')}</h3>
-            ${bullets(shown.byHand.entries.map((entry) => entry.text))}`
+            ${bullets(entries.map((entry) => entry.text))}`
     }`;
 };
 
-const content = (frame: MirrorFrame | undefined, clock: ServerClock): Part => {
+const content = (frame: MirrorFrame | undefined, got: GatheredFrame | undefined, clock: ServerClock): Part => {
   if (frame === undefined) return html`<p>${say('mirror.loading')}</p>`;
   if (frame.blank) return html`<p>${say('mirror.blank')}</p>`;
   if (frame.at === 'lobby') return html`<p>${say('mirror.lobby')}</p>`;
   if (frame.at === 'ended') return html`<p>${say('mirror.ended')}</p>`;
-  return frame.run === undefined ? html`<p>${say('mirror.step')}</p>` : run(frame.run, clock);
+  return frame.run === undefined ? html`<p>${say('mirror.step')}</p>` : run(frame.run, got, clock);
 };
 
 /** What the big screen shows, as headings and lists for those who cannot see it. */
-export const mirror = (frame: MirrorFrame | undefined, clock: ServerClock, back: () => void): TemplateResult =>
+export const mirror = (
+  frame: MirrorFrame | undefined,
+  got: GatheredFrame | undefined,
+  clock: ServerClock,
+  back: () => void,
+): TemplateResult =>
   html`<main class="mirror" aria-live="polite">
       <h1 tabindex="-1">${say('mirror.title')}</h1>
-      ${content(frame, clock)}
+      ${content(frame, got, clock)}
     </main>
     <div class="bottom">
       <button type="button" class="button is-quiet" @click=${back}>${say('page.mirror.close')}</button>

@@ -45,6 +45,19 @@ export const typedOf = (value: AnswerValue | undefined): string => {
   return 'number' in value ? String(value.number) : '';
 };
 
+/** What stands in the fields of a word cloud, or as name and drawing under a pledge. */
+export const listOf = ({ draft, value }: Paper): string[] => {
+  if (Array.isArray(draft)) return draft;
+  if (value !== undefined && 'texts' in value) return value.texts;
+  return value !== undefined && 'signed' in value ? [value.signed, value.ink] : [];
+};
+
+/** What stands in the one field. */
+export const writingOf = ({ draft, value }: Paper): string => (isTyped(draft) ? draft : typedOf(value));
+
+/** What was typed or drawn here stays on the page, whatever the server says. */
+export const keepsDraft = ({ kind }: DeviceRun): boolean => ['cloud', 'pledge', 'reflection'].includes(kind);
+
 /** Reads a number as pupils write it: full-width digits, a comma between thousands or before decimals. */
 export const readNumber = (typed: string): number | undefined => {
   const plain = typed
@@ -75,7 +88,8 @@ export const toSave = (paper: Paper): AnswerValue | undefined => {
       const order = Array.isArray(draft) ? draft : mine.order;
       return same(order, orderOf(value) ?? []) ? undefined : { order };
     }
-    case 'blank': {
+    case 'blank':
+    case 'reflection': {
       const text = isTyped(draft) ? draft.trim() : '';
       return text === '' || text === typedOf(value) ? undefined : { text };
     }
@@ -85,6 +99,19 @@ export const toSave = (paper: Paper): AnswerValue | undefined => {
         ? undefined
         : { number };
     }
+    case 'cloud': {
+      const texts = listOf(paper)
+        .map((text) => text.trim())
+        .filter((text) => text !== '');
+      return texts.length === 0 || same(texts, listOf({ ...paper, draft: undefined })) ? undefined : { texts };
+    }
+    case 'pledge': {
+      const [name = '', ink = ''] = listOf(paper);
+      const signed = name.trim();
+      const isSame = same([signed, ink], listOf({ ...paper, draft: undefined }));
+      return isSame || (signed === '' && ink === '') ? undefined : { signed, ink };
+    }
+    case 'buzz':
     case 'poll':
     case 'talk':
     case 'case':

@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ServerClock } from '../clock.js';
+import type { Kind } from '../protocol.js';
+import './buzz-button.js';
 import './late-picture.js';
+import { linesForm } from './lines-form.js';
 import { options } from './options.js';
 import './order-rows.js';
-import { inOrder, isLive, orderOf, type Paper, readNumber, toSave, typedOf } from './paper.js';
+import { inOrder, isLive, orderOf, type Paper, readNumber, toSave, writingOf } from './paper.js';
+import { pledgeForm } from './pledge-form.js';
+import { reflectionForm } from './reflection-form.js';
 import { status } from './status.js';
 import './time-left.js';
-import { language, say } from './words.js';
+import { language, say, type Word } from './words.js';
 
 /** The longest answer that the server takes, in characters. */
 const LONGEST_TEXT = 60;
@@ -24,8 +29,6 @@ const order = (paper: Paper): TemplateResult | typeof nothing => {
   ></order-rows>`;
 };
 
-const typed = (paper: Paper): string => (typeof paper.draft === 'string' ? paper.draft : typedOf(paper.value));
-
 const save = (paper: Paper): void => {
   const value = toSave(paper);
   if (value !== undefined) paper.give(value);
@@ -33,7 +36,7 @@ const save = (paper: Paper): void => {
 
 const written = (paper: Paper, unit?: string): TemplateResult => {
   const isNumber = unit !== undefined;
-  const text = typed(paper);
+  const text = writingOf(paper);
   const isWrong = isNumber && text.trim() !== '' && text.trim() !== '-' && readNumber(text) === undefined;
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -72,6 +75,15 @@ const written = (paper: Paper, unit?: string): TemplateResult => {
     <div aria-live="polite">${isWrong ? html`<p class="error">${say('ask.number.wrong')}</p>` : nothing}</div>`;
 };
 
+const buzzer = (paper: Paper): TemplateResult =>
+  html`<buzz-button
+    .language=${language()}
+    .phase=${paper.run.phase}
+    .pressed=${paper.value !== undefined}
+    .early=${paper.saving.state === 'refused' && paper.saving.why === 'early'}
+    .press=${() => paper.give({ pressed: true })}
+  ></buzz-button>`;
+
 const body = (paper: Paper): TemplateResult | typeof nothing => {
   const { view } = paper.run;
   switch (view.kind) {
@@ -84,6 +96,14 @@ const body = (paper: Paper): TemplateResult | typeof nothing => {
       return written(paper);
     case 'number':
       return written(paper, view.unit);
+    case 'cloud':
+      return linesForm(paper, view.entries);
+    case 'buzz':
+      return buzzer(paper);
+    case 'pledge':
+      return pledgeForm(paper, view.text);
+    case 'reflection':
+      return reflectionForm(paper);
     case 'talk':
     case 'case':
     case 'discuss':
@@ -92,6 +112,11 @@ const body = (paper: Paper): TemplateResult | typeof nothing => {
       return nothing;
   }
 };
+
+const SAVE: Partial<Record<Kind, Word>> = { cloud: 'ask.send', pledge: 'ask.sign', reflection: 'ask.submit' };
+
+const headingOf = ({ view }: Paper['run']): string =>
+  'ask' in view ? view.ask : ('heading' in view && view.heading) || view.title;
 
 /** A question while it is read, answered, and closed. */
 export const question = (paper: Paper, clock: ServerClock): TemplateResult => {
@@ -108,7 +133,7 @@ export const question = (paper: Paper, clock: ServerClock): TemplateResult => {
           ? html`<time-left .language=${language()} .run=${run} .clock=${clock}></time-left>`
           : nothing
       }
-      <h1 class="ask" tabindex="-1">${tag}${several}${'ask' in view ? view.ask : view.title}</h1>
+      <h1 class="ask" tabindex="-1">${tag}${several}${headingOf(run)}</h1>
       ${
         picture === undefined
           ? nothing
@@ -120,7 +145,9 @@ export const question = (paper: Paper, clock: ServerClock): TemplateResult => {
       <div class="live" role="status">${asksToSave ? nothing : status(paper)}</div>
       ${
         asksToSave
-          ? html`<button type="button" class="button" @click=${() => save(paper)}>${say('ask.save')}</button>`
+          ? html`<button type="button" class="button" @click=${() => save(paper)}>
+              ${say(SAVE[run.kind] ?? 'ask.save')}
+            </button>`
           : nothing
       }
     </div>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { check, clock, icon, wifi } from '../icons.js';
 import type { Saving } from './answer-box.js';
-import type { Paper } from './paper.js';
+import { keepsDraft, type Paper } from './paper.js';
 import { say, timeOfDay, type Word } from './words.js';
 
 interface Line {
@@ -25,6 +25,14 @@ const hint = ({ run }: Paper): string => {
       return say('ask.blank');
     case 'number':
       return say('ask.number');
+    case 'cloud':
+      return say('ask.cloud');
+    case 'buzz':
+      return say('ask.buzz');
+    case 'pledge':
+      return say('ask.pledge');
+    case 'reflection':
+      return say('ask.reflection');
     case 'talk':
     case 'case':
     case 'discuss':
@@ -36,7 +44,8 @@ const hint = ({ run }: Paper): string => {
 
 const readingHint = ({ run }: Paper): Word => {
   if (run.view.kind === 'order') return 'ask.reading.order';
-  return run.view.kind === 'blank' || run.view.kind === 'number' ? 'ask.reading.write' : 'ask.reading.text';
+  if (run.view.kind === 'buzz') return 'ask.reading.buzz';
+  return 'options' in run.view ? 'ask.reading.text' : 'ask.reading.write';
 };
 
 const reading = (paper: Paper): Line => ({
@@ -53,6 +62,8 @@ const late = (saving: Extract<Saving, { state: 'late' }>): Line => ({
   text: say(saving.before ? 'saved.late.before' : 'saved.late.none'),
 });
 
+const REFUSED: Record<'early' | 'words', Word> = { early: 'buzz.locked', words: 'saved.words' };
+
 const open = (paper: Paper): Line => {
   const { saving, run } = paper;
   switch (saving.state) {
@@ -66,15 +77,27 @@ const open = (paper: Paper): Line => {
       return {
         look: 'is-saved',
         sign: check,
-        head: say('saved.at', { time: timeOfDay(saving.at) }),
-        text: say(run.changeable ? 'saved.change' : 'saved.final'),
+        ...(run.kind === 'buzz'
+          ? { head: say('buzz.done'), text: say('wait.board') }
+          : {
+              head: say('saved.at', { time: timeOfDay(saving.at) }),
+              text: say(run.changeable ? 'saved.change' : 'saved.final'),
+            }),
       };
     case 'late':
       return late(saving);
     case 'refused':
-      return { look: 'is-waiting', sign: clock, head: say('saved.refused'), text: say('saved.refused.text') };
+      return {
+        look: 'is-waiting',
+        sign: clock,
+        head: say(saving.why === undefined ? 'saved.refused' : REFUSED[saving.why]),
+        text: say('saved.refused.text'),
+      };
   }
 };
+
+/** What has nothing to reveal. */
+const gathers = ({ run }: Paper): boolean => keepsDraft(run) || run.kind === 'buzz';
 
 const closed = (paper: Paper): Line => {
   const { saving } = paper;
@@ -87,7 +110,7 @@ const closed = (paper: Paper): Line => {
         look: 'is-saved',
         sign: check,
         head: say('saved.at', { time: timeOfDay(saving.at) }),
-        text: say('ask.closed.saved'),
+        text: say(gathers(paper) ? 'wait.auto' : 'ask.closed.saved'),
       };
     case 'refused':
       return { sign: clock, head, text: say('saved.refused') };

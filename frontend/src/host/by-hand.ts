@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { check, close, icon, minus, plus } from '../icons.js';
+import { check, close, icon } from '../icons.js';
+import { minus, plus } from '../teacher-icons.js';
 import { LightElement } from '../light-element.js';
 import { mark, markClass } from '../marks.js';
 import type { Option, StageRun, Team } from '../protocol.js';
@@ -16,7 +17,8 @@ const optionsOf = (run: StageRun): readonly Option[] => {
   return view.kind === 'choice' || view.kind === 'poll' ? view.options : [];
 };
 
-const takesEntries = (run: StageRun): boolean => ['discuss', 'case', 'blank', 'number'].includes(asked(run.view).kind);
+const takesEntries = (run: StageRun): boolean =>
+  ['discuss', 'case', 'blank', 'number', 'cloud', 'buzz', 'pledge', 'reflection'].includes(asked(run.view).kind);
 
 /** Whether there is anything to note in this step. */
 export const canNote = (run: StageRun | undefined): run is StageRun =>
@@ -155,7 +157,9 @@ export class NotedByHand extends LightElement {
           (entry, index) =>
             html`<li>
               <span
-                >${entry.team === undefined ? nothing : html`<b>${teamOf(teams, entry.team)?.name}</b> `}${entry.text}</span
+                >${entry.team === undefined ? nothing : html`<b>${teamOf(teams, entry.team)?.name}</b> `}${
+                  entry.text === '' ? scene.words.gathered.drawn : entry.text
+                }</span
               >
               <button
                 type="button"

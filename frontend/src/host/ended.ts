@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { check, icon, minus } from '../icons.js';
+import { check, icon } from '../icons.js';
+import { minus } from '../teacher-icons.js';
 import { styles } from '../styles.js';
 import { minutesSpent } from './pace.js';
 import type { Scene } from './scene.js';

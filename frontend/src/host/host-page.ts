@@ -9,6 +9,7 @@ import { announceLanguage, browserLanguage, chooseLanguage, chosenLanguage, type
 import { icon, wifi } from '../icons.js';
 import { forgetToken } from '../kept.js';
 import { LightElement } from '../light-element.js';
+import { parseFrame } from '../parse.js';
 import type { GoneFrame } from '../protocol.js';
 import { tellStanding } from '../standing.js';
 import { Store } from '../store.js';
@@ -80,14 +81,24 @@ export class HostPage extends LightElement {
   }
 
   private current(): { frame?: Scene['frame']; scene?: Scene } {
-    const { host: frame, counts, history } = this.store;
+    const { host: frame, counts, gathered, history } = this.store;
     if (frame === undefined || this.lectern === undefined) return {};
     const people = this.store.people && forRun(this.store.people, frame.run?.id ?? 0);
     const { language, lectern } = this;
     const words = hostWords[language];
     return {
       frame,
-      scene: { frame, people, counts, history, language, words, common: commonWords[language], lectern },
+      scene: {
+        frame,
+        people,
+        counts,
+        history,
+        ...(gathered !== undefined && gathered.run === frame.run?.id ? { gathered } : {}),
+        language,
+        words,
+        common: commonWords[language],
+        lectern,
+      },
     };
   }
 
@@ -160,6 +171,7 @@ export class HostPage extends LightElement {
         address: socketAddress(key),
         hello: { type: 'hello', role: 'host', token },
         clock: this.clock,
+        parse: parseFrame,
       }),
     );
   }

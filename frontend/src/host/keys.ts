@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { back, icon, next, pause, play, plus } from '../icons.js';
+import { icon } from '../icons.js';
+import { back, next, pause, play, plus } from '../teacher-icons.js';
 import { nextLabel } from './next-label.js';
 import type { Scene } from './scene.js';
 

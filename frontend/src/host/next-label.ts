@@ -1,6 +1,6 @@
 import type { HostWords } from '../i18n/host.js';
 import type { HostFrame } from '../protocol.js';
-import { isPoll } from './scene.js';
+import { gathers, isPoll } from './scene.js';
 
 /** The big button: what it does, and in small what comes after that. */
 export interface NextLabel {
@@ -21,18 +21,31 @@ export const nextLabel = (frame: HostFrame, words: HostWords, ending: boolean): 
   const after = title === undefined ? '' : keys.follows.title(title);
   const poll = isPoll(frame.run);
   const closing = poll ? keys.follows.closePoll : keys.follows.close;
+  const gathering = gathers(frame.run);
   switch (does) {
     case 'start':
       return { does: keys.start, follows: title === undefined ? '' : followingStep(frame, title, words) };
     case 'open':
-      return { does: keys.open, follows: keys.follows.open };
+      return gathering === undefined
+        ? { does: keys.open, follows: keys.follows.open }
+        : { does: keys.gathers[gathering.kind].open, follows: keys.follows.openGathering };
     case 'close':
-      return { does: keys.close, follows: allAnswered === true ? keys.follows.allAnswered : after || closing };
+      return {
+        does: gathering === undefined ? keys.close : keys.gathers[gathering.kind].close,
+        follows:
+          allAnswered === true
+            ? keys.follows.allAnswered
+            : gathering !== undefined
+              ? keys.follows.closeGathering
+              : after || closing,
+      };
     case 'reveal':
       return {
         does: poll ? keys.revealPoll : keys.reveal,
         follows: allAnswered === true ? keys.follows.allAnswered : after,
       };
+    case 'prompt':
+      return { does: keys.prompt, follows: '' };
     case 'step':
       return { does: keys.step, follows: title === undefined ? '' : followingStep(frame, title, words) };
     case 'end':

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { LightElement } from '../light-element.js';
+import { POINTS_FOR } from './gathered.js';
 import { keys } from './keys.js';
 import { doors } from './people.js';
 import './people.js';
@@ -30,6 +31,17 @@ export class Panel extends LightElement {
   @property({ attribute: false }) actions?: TopActions;
 
   @state() private points = false;
+  @state() private called = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener(POINTS_FOR, this.call);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener(POINTS_FOR, this.call);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { scene, actions } = this;
@@ -47,7 +59,7 @@ export class Panel extends LightElement {
         ${keys(scene)}
         <div class="tools">
           ${pointsTool(scene, this.points, this.togglePoints)} ${movingToolButtons(scene)} ${blankTool(scene)}
-          ${this.points ? html`<host-points .scene=${scene} @leave=${this.togglePoints}></host-points>` : nothing}
+          ${this.points ? html`<host-points .scene=${scene} .team=${this.called} @leave=${this.togglePoints}></host-points>` : nothing}
         </div>
       </main>
       <section class="side r" aria-label=${scene.words.people.title}>
@@ -64,8 +76,14 @@ export class Panel extends LightElement {
     return true;
   }
 
+  private readonly call = (event: Event): void => {
+    this.called = (event as CustomEvent<string>).detail;
+    this.points = true;
+  };
+
   private readonly togglePoints = (): void => {
     this.points = !this.points;
+    this.called = '';
   };
 }
 

@@ -1,21 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { device, icon, lock, next, screen as screenIcon, stop, trash, unlock } from '../icons.js';
+import { device, icon, screen as screenIcon } from '../icons.js';
+import { lock, next, stop, trash, unlock } from '../teacher-icons.js';
 import { LightElement } from '../light-element.js';
 import type { PeopleFrame, Person, Team } from '../protocol.js';
 import { attendance } from './attendance.js';
 import './by-hand.js';
 import { canNote } from './by-hand.js';
 import './confirm-button.js';
+import './gathered.js';
 import { styles } from '../styles.js';
 import './person-card.js';
 import { personState } from './person-state.js';
 import { lastPosting } from './points-picker.js';
-import { asksSomething, isRevealed, isScored, type Scene } from './scene.js';
+import { asksSomething, gathers, isRevealed, isScored, type Scene } from './scene.js';
 import './team-history.js';
 
-type Tab = 'hand' | 'all' | 'open' | 'teams';
+type Tab = 'got' | 'hand' | 'all' | 'open' | 'teams';
 
 /** A name that needs two places beside its neighbours. */
 const isLong = (name: string): boolean =>
@@ -96,8 +98,13 @@ export class People extends LightElement {
 
   private offered(scene: Scene): Tab[] {
     const { devices } = scene.frame.meeting;
-    if (!devices) return scene.people?.people.length ? ['hand', 'all', 'teams'] : ['hand', 'teams'];
+    const gathering = gathers(scene.frame.run);
+    if (!devices) {
+      const own: Tab[] = gathering?.kind === 'cloud' ? ['hand', 'got'] : ['hand'];
+      return scene.people?.people.length ? [...own, 'all', 'teams'] : [...own, 'teams'];
+    }
     if (scene.frame.at !== 'step') return ['all', 'teams'];
+    if (gathering !== undefined) return ['got', 'all', 'open', 'teams'];
     // One line per group is noted by the host in a discussion, with or without devices.
     return scene.frame.run?.view.kind === 'discuss' ? ['all', 'hand', 'teams'] : ['all', 'open', 'teams'];
   }
@@ -106,6 +113,7 @@ export class People extends LightElement {
     const words = scene.words.people;
     const people = scene.people?.people ?? [];
     const labels: Record<Tab, string> = {
+      got: scene.words.gathered.tab,
       hand: scene.words.byHand.tab,
       all: words.tabAll(people.length),
       open: words.tabOpen(asksSomething(scene.frame.run) ? this.waitedFor(people).length : 0),
@@ -144,6 +152,8 @@ export class People extends LightElement {
           : html`<p class="muted">
               ${scene.frame.at === 'step' ? scene.words.byHand.nothing : scene.words.byHand.before}
             </p>`;
+      case 'got':
+        return html`<host-gathered .scene=${scene}></host-gathered>`;
       case 'all':
         return html`${people.length === 0 ? html`<p class="muted">${words.nobody}</p>` : this.names(scene, people)}${this.absent(scene)}`;
       case 'open': {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { close, icon, stop, trash } from '../icons.js';
+import { close, icon } from '../icons.js';
+import { stop, trash } from '../teacher-icons.js';
 import { LightElement } from '../light-element.js';
 import type { Person, Team } from '../protocol.js';
 import './confirm-button.js';

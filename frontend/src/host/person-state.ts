@@ -1,4 +1,5 @@
-import { alert, check, clock, close, person as personIcon } from '../icons.js';
+import { check, clock, close } from '../icons.js';
+import { alert, person as personIcon } from '../teacher-icons.js';
 import type { Person } from '../protocol.js';
 import { asksSomething, isRevealed, type Scene } from './scene.js';
 

@@ -2,17 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { inSeconds, isCollecting, timeLeft } from '../clock.js';
 import type { Phase } from '../protocol.js';
-import { isPoll, type Scene } from './scene.js';
+import { gathers, isPoll, type Scene } from './scene.js';
 import { TickingElement } from './ticking.js';
 
 /** What a question goes through; without devices nobody waits for reading or collecting. */
 const stations = (scene: Scene): Phase[] => {
   if (scene.frame.run?.phase === 'shown') return ['shown'];
+  if (gathers(scene.frame.run) !== undefined) {
+    return scene.frame.meeting.devices ? ['reading', 'open', 'closed'] : ['open'];
+  }
   return scene.frame.meeting.devices ? ['reading', 'open', 'closed', 'revealed'] : ['open', 'revealed'];
 };
 
 const plainLabel = (scene: Scene, phase: Phase): string => {
   const words = scene.words.phase;
+  const gathering = gathers(scene.frame.run);
+  if (gathering !== undefined) {
+    if (phase === 'reading') return words.ready;
+    if (phase === 'open') return words.gathers[gathering.kind];
+  }
   if (phase === 'open' && !scene.frame.meeting.devices) return words.openByHand;
   return phase === 'revealed' && isPoll(scene.frame.run) ? words.revealedPoll : words[phase];
 };
@@ -28,7 +36,8 @@ const currentLabel = (scene: Scene, phase: Phase): string => {
   if (time === undefined) return plainLabel(scene, phase);
   const seconds = inSeconds(time.left);
   if (time.paused) return words.paused(seconds);
-  return phase === 'open' ? words.openLeft(seconds) : words.shownLeft(seconds);
+  if (phase === 'shown') return words.shownLeft(seconds);
+  return words.openLeft(plainLabel(scene, 'open'), seconds);
 };
 
 /** Where the current step stands, from reading to the shown answer. */

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { check, icon, minus, pen, talk } from '../icons.js';
+import { check, icon } from '../icons.js';
+import { minus, pen, talk } from '../teacher-icons.js';
 import { LightElement } from '../light-element.js';
 import { minutesSpent } from './pace.js';
 import type { Scene } from './scene.js';

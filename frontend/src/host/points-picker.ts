@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { signedPoints } from '../i18n/host.js';
-import { close, icon, undo } from '../icons.js';
+import { close, icon } from '../icons.js';
+import { undo } from '../teacher-icons.js';
 import { LightElement } from '../light-element.js';
 import type { Team } from '../protocol.js';
 import { styles } from '../styles.js';
@@ -32,6 +33,9 @@ export const lastPosting = (scene: Scene): TemplateResult | typeof nothing => {
 export class PointsPicker extends LightElement {
   @property({ attribute: false }) scene?: Scene;
 
+  /** The team that the points were called for; it comes first. */
+  @property() team = '';
+
   /** Absent while the field holds no amount that can be given. */
   @state() private amount?: number = USUAL;
   @state() private typed = '';
@@ -40,7 +44,7 @@ export class PointsPicker extends LightElement {
 
   /** Whoever works by keyboard goes on in the window that has opened. */
   override firstUpdated(): void {
-    this.querySelector('button')?.focus();
+    this.querySelector<HTMLButtonElement>('.team.is-called, button')?.focus();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -106,8 +110,12 @@ export class PointsPicker extends LightElement {
           @input=${this.typeReason}
         />
       </div>
-      <div class="teams">${scene.frame.teams.map((team) => this.teamButton(scene, team))}</div>
+      <div class="teams">${this.inOrder(scene.frame.teams).map((team) => this.teamButton(scene, team))}</div>
     `;
+  }
+
+  private inOrder(teams: readonly Team[]): Team[] {
+    return [...teams.filter((team) => team.id === this.team), ...teams.filter((team) => team.id !== this.team)];
   }
 
   private amountChip(amount: number): TemplateResult {
@@ -126,7 +134,7 @@ export class PointsPicker extends LightElement {
     const told = amount === undefined ? '' : signedPoints(amount);
     return html`<button
       type="button"
-      class="team"
+      class=${team.id === this.team ? 'team is-called' : 'team'}
       aria-label=${scene.words.points.give(team.name, told)}
       ?disabled=${amount === undefined}
       @click=${() => this.give(scene, team)}

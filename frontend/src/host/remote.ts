@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { inSeconds, timeLeft } from '../clock.js';
-import { close, icon, more as moreIcon, pen } from '../icons.js';
+import { close, icon } from '../icons.js';
+import { more as moreIcon, pen } from '../teacher-icons.js';
 import { LightElement } from '../light-element.js';
 import { attendance } from './attendance.js';
 import { doorSheet } from './help.js';
+import './gathered.js';
+import { POINTS_FOR } from './gathered.js';
 import { backKey, nextKey, pauseKey, timeKey } from './keys.js';
 import { showsRing } from './countdown.js';
 import { spokenPin } from './door.js';
@@ -13,13 +16,13 @@ import { doors } from './people.js';
 import './people.js';
 import { spoken } from './plan.js';
 import './points-picker.js';
-import { asked, type Scene } from './scene.js';
+import { asked, gathers, type Scene } from './scene.js';
 import { stepFacts } from './panel.js';
 import { TickingElement } from './ticking.js';
 import { blankTool, movingToolButtons, pointsTool } from './tools.js';
 import { stageTag, type TopActions } from './top.js';
 
-type Sheet = 'points' | 'more' | 'people' | 'plan' | 'door';
+type Sheet = 'points' | 'got' | 'more' | 'people' | 'plan' | 'door';
 
 @customElement('host-seconds')
 export class Seconds extends TickingElement {
@@ -39,13 +42,24 @@ export class Remote extends LightElement {
   @property({ attribute: false }) actions?: TopActions;
 
   @state() private sheet?: Sheet;
+  @state() private called = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener(POINTS_FOR, this.call);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener(POINTS_FOR, this.call);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { scene } = this;
     if (scene === undefined) return nothing;
     return html`<div class="remote">
       <div class="remote-read">
-        ${this.head(scene)}${this.requests(scene)}
+        ${this.head(scene)}${this.requests(scene)}${this.got(scene)}
         <div class="say">${spoken(scene)}</div>
         ${this.count(scene)}
       </div>
@@ -69,7 +83,23 @@ export class Remote extends LightElement {
   }
 
   private open(sheet: Sheet): void {
+    this.called = '';
     this.sheet = sheet;
+  }
+
+  private readonly call = (event: Event): void => {
+    this.called = (event as CustomEvent<string>).detail;
+    this.sheet = 'points';
+  };
+
+  /** Where a step gathers something, the list is one tap away. */
+  private got(scene: Scene): TemplateResult | typeof nothing {
+    if (gathers(scene.frame.run) === undefined) return nothing;
+    const { words = [], presses = [], signatures = [], sayings = [] } = scene.gathered ?? {};
+    const count = words.length + presses.length + signatures.length + sayings.length;
+    return html`<button type="button" class="wide got-open" aria-haspopup="dialog" @click=${() => this.open('got')}>
+      ${scene.words.gathered.open(count)}
+    </button>`;
   }
 
   private readonly leave = (): void => {
@@ -138,8 +168,10 @@ export class Remote extends LightElement {
         return this.page(
           scene,
           words.tools.points,
-          html`<host-points .scene=${scene} @leave=${this.leave}></host-points>`,
+          html`<host-points .scene=${scene} .team=${this.called} @leave=${this.leave}></host-points>`,
         );
+      case 'got':
+        return this.page(scene, words.gathered.tab, html`<host-gathered .scene=${scene}></host-gathered>`);
       case 'people':
         return this.page(scene, words.people.title, html`<host-people .scene=${scene}></host-people>`);
       case 'plan':

@@ -3,6 +3,8 @@ import type { HostWords } from '../i18n/host.js';
 import type { Language } from '../i18n/index.js';
 import type {
   CountsFrame,
+  GatheredFrame,
+  GatheringView,
   HistoryFrame,
   HostFrame,
   PeopleFrame,
@@ -18,6 +20,8 @@ export interface Scene {
   readonly frame: HostFrame;
   readonly people?: PeopleFrame;
   readonly counts?: CountsFrame;
+  /** Of the run that is shown. */
+  readonly gathered?: GatheredFrame;
   readonly history?: HistoryFrame;
   readonly language: Language;
   readonly words: HostWords;
@@ -31,6 +35,14 @@ export const asked = (view: StageView): Exclude<StageView, RevoteView> => (view.
 export const asksSomething = (run: StageRun | undefined): run is StageRun => run !== undefined && run.phase !== 'shown';
 
 export const isPoll = (run: StageRun | undefined): boolean => run !== undefined && asked(run.view).kind === 'poll';
+
+/** What gathers words, presses, names or sentences; there is nothing to reveal. */
+export const gathers = (run: StageRun | undefined): GatheringView | undefined => {
+  const view = run?.view;
+  const isOne =
+    view?.kind === 'cloud' || view?.kind === 'buzz' || view?.kind === 'pledge' || view?.kind === 'reflection';
+  return isOne ? view : undefined;
+};
 
 /** Whether answers can be right or wrong. */
 export const isScored = (run: StageRun): boolean =>

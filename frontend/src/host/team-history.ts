@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { signedPoints } from '../i18n/host.js';
-import { back, icon, undo } from '../icons.js';
+import { icon } from '../icons.js';
+import { back, undo } from '../teacher-icons.js';
 import { LightElement } from '../light-element.js';
 import type { HistoryFrame } from '../protocol.js';
 import { type Scene, teamOf } from './scene.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { blank as blankIcon, eye, icon, redo, skip as skipIcon, star, unlock } from '../icons.js';
+import { icon, star } from '../icons.js';
+import { blank as blankIcon, eye, redo, skip as skipIcon, unlock } from '../teacher-icons.js';
 import type { Command, Seen } from '../protocol.js';
 import { isPoll, type Scene } from './scene.js';
 

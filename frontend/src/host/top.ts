@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { icon, quiz, screen as screenIcon } from '../icons.js';
+import { icon, screen as screenIcon } from '../icons.js';
+import { quiz } from '../teacher-icons.js';
 import { spokenPin } from './door.js';
 import { styles } from '../styles.js';
 import { minutesBehind, minutesGone } from './pace.js';

@@ -1,3 +1,4 @@
+import type { GatheringView } from '../protocol.js';
 import type { Dictionary } from './index.js';
 
 /** Why the server would not do what was asked, in words a teacher can act on. */
@@ -89,7 +90,8 @@ export interface HostWords {
     ready: string;
     reading: string;
     open: string;
-    openLeft: (seconds: number) => string;
+    openLeft: (what: string, seconds: number) => string;
+    gathers: Record<GatheringView['kind'], string>;
     openByHand: string;
     closed: string;
     collecting: string;
@@ -110,6 +112,8 @@ export interface HostWords {
     close: string;
     reveal: string;
     revealPoll: string;
+    gathers: Record<GatheringView['kind'], { open: string; close: string }>;
+    prompt: string;
     step: string;
     end: string;
     none: string;
@@ -118,6 +122,8 @@ export interface HostWords {
       open: string;
       close: string;
       closePoll: string;
+      openGathering: string;
+      closeGathering: string;
       allAnswered: string;
       title: (title: string) => string;
       step: (step: number, title: string, minutes: number) => string;
@@ -126,6 +132,25 @@ export interface HostWords {
       none: string;
     };
     space: string;
+  };
+
+  /** What a step has gathered: words, presses, names, sentences. */
+  gathered: {
+    tab: string;
+    open: (count: number) => string;
+    nothing: string;
+    hide: string;
+    show: string;
+    shown: string;
+    hideText: (text: string) => string;
+    showAgain: (text: string) => string;
+    showText: (name: string) => string;
+    behind: (seconds: number) => string;
+    go: string;
+    points: string;
+    pointsFor: (team: string) => string;
+    signed: (count: number) => string;
+    drawn: string;
   };
 
   tools: {
@@ -351,7 +376,8 @@ export const hostWords: Dictionary<HostWords> = {
       ready: '准备',
       reading: '读题',
       open: '作答',
-      openLeft: (seconds) => `作答，还剩 ${seconds} 秒`,
+      openLeft: (what, seconds) => `${what}，还剩 ${seconds} 秒`,
+      gathers: { cloud: '收词', buzz: '抢答', pledge: '签名', reflection: '写心得' },
       openByHand: '举牌或举手',
       closed: '停止作答',
       collecting: '正在收答案',
@@ -371,6 +397,13 @@ export const hostWords: Dictionary<HostWords> = {
       close: '停止作答',
       reveal: '公布答案',
       revealPoll: '公布结果',
+      gathers: {
+        cloud: { open: '开始写词', close: '停止收词' },
+        buzz: { open: '开始抢答', close: '停止抢答' },
+        pledge: { open: '开始签名', close: '停止签名' },
+        reflection: { open: '开始写', close: '停止提交' },
+      },
+      prompt: '显示下一个问题',
       step: '下一步',
       end: '下课',
       none: '没有下一步',
@@ -379,6 +412,8 @@ export const hostWords: Dictionary<HostWords> = {
         open: '不等读题时间走完',
         close: '然后公布答案',
         closePoll: '然后公布结果',
+        openGathering: '不等准备时间走完',
+        closeGathering: '大屏上的都留着',
         allAnswered: '在线的都答了',
         title: (title) => `然后：${title}`,
         step: (step, title, minutes) => `第 ${step} 步 ${title} · ${minutes} 分`,
@@ -387,6 +422,23 @@ export const hostWords: Dictionary<HostWords> = {
         none: '这节班会已经结束',
       },
       space: '空格键',
+    },
+    gathered: {
+      tab: '收到的',
+      open: (count) => (count === 0 ? '看收到的' : `看收到的 ${count} 条`),
+      nothing: '还没有收到。一来就显示在这里。',
+      hide: '隐去',
+      show: '展示',
+      shown: '展示中',
+      hideText: (text) => `隐去“${text}”`,
+      showAgain: (text) => `展示“${text}”`,
+      showText: (name) => `展示${name}写的`,
+      behind: (seconds) => `+${seconds.toFixed(2)} 秒`,
+      go: '抢答开始',
+      points: '加分',
+      pointsFor: (team) => `给${team}加分`,
+      signed: (count) => `已有 ${count} 人签名`,
+      drawn: '手写的签名',
     },
     tools: {
       points: '加分',
@@ -619,7 +671,8 @@ export const hostWords: Dictionary<HostWords> = {
       ready: 'Ready',
       reading: 'Reading',
       open: 'Answering',
-      openLeft: (seconds) => `Answering, ${seconds} s`,
+      openLeft: (what, seconds) => `${what}, ${seconds} s`,
+      gathers: { cloud: 'Words', buzz: 'Buzzer', pledge: 'Signing', reflection: 'Writing' },
       openByHand: 'Cards or hands up',
       closed: 'Stopped',
       collecting: 'Collecting answers',
@@ -639,6 +692,13 @@ export const hostWords: Dictionary<HostWords> = {
       close: 'Stop answering',
       reveal: 'Show the answer',
       revealPoll: 'Show the result',
+      gathers: {
+        cloud: { open: 'Start the words', close: 'Stop the words' },
+        buzz: { open: 'Start the buzzer', close: 'Stop the buzzer' },
+        pledge: { open: 'Start signing', close: 'Stop signing' },
+        reflection: { open: 'Start writing', close: 'Stop writing' },
+      },
+      prompt: 'Show the next prompt',
       step: 'Next step',
       end: 'End the meeting',
       none: 'Nothing next',
@@ -647,6 +707,8 @@ export const hostWords: Dictionary<HostWords> = {
         open: 'Without waiting for the reading time',
         close: 'Then show the answer',
         closePoll: 'Then show the result',
+        openGathering: 'Without waiting any longer',
+        closeGathering: 'What is shown stays',
         allAnswered: 'Everybody online has answered',
         title: (title) => `Then: ${title}`,
         step: (step, title, minutes) => `Step ${step}: ${title} · ${minutes} min`,
@@ -655,6 +717,23 @@ export const hostWords: Dictionary<HostWords> = {
         none: 'This meeting has ended',
       },
       space: 'space bar',
+    },
+    gathered: {
+      tab: 'Received',
+      open: (count) => (count === 0 ? 'See what comes in' : `See what came in (${count})`),
+      nothing: 'Nothing yet. What comes in shows here.',
+      hide: 'Hide',
+      show: 'Show',
+      shown: 'Shown',
+      hideText: (text) => `Hide “${text}”`,
+      showAgain: (text) => `Show “${text}”`,
+      showText: (name) => `Show what ${name} wrote`,
+      behind: (seconds) => `+${seconds.toFixed(2)} s`,
+      go: 'Go',
+      points: 'Points',
+      pointsFor: (team) => `Points for ${team}`,
+      signed: (count) => (count === 1 ? '1 has signed' : `${count} have signed`),
+      drawn: 'Signed by hand',
     },
     tools: {
       points: 'Points',

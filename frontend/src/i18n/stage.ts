@@ -1,3 +1,4 @@
+import type { Kind } from '../protocol.js';
 import type { Dictionary } from './index.js';
 
 export interface StageWords {
@@ -43,6 +44,8 @@ export interface StageWords {
     left: (seconds: number) => string;
   };
   saved: (answered: string, all: number) => [string, string];
+  /** Where something else than an answer was saved. */
+  savedAs: Partial<Record<Kind, (answered: string, all: number) => [string, string]>>;
   savedLabel: (answered: number, all: number) => string;
   collecting: string;
   pausedNote: string;
@@ -73,6 +76,33 @@ export interface StageWords {
     rise: (places: number) => string;
     none: string;
   };
+  cloud: {
+    empty: string;
+    writeHere: string;
+    times: (text: string, count: number) => string;
+    hide: (text: string) => string;
+    hidden: (text: string) => string;
+    keep: string;
+  };
+  buzz: {
+    ready: string;
+    go: string;
+    nobody: string;
+    first: string;
+    behind: (seconds: number) => string;
+    tapFirst: string;
+  };
+  pledge: {
+    signed: (count: number) => string;
+    drawn: string;
+    sign: string;
+    here: string;
+    clear: string;
+    done: string;
+    close: string;
+    takeBack: string;
+  };
+  reflection: { written: (count: number) => string; writeHere: string };
   farewell: { title: string; thanks: string };
   byHand: {
     estimate: string;
@@ -96,7 +126,8 @@ export interface StageWords {
   bar: {
     name: string;
     back: string;
-    does: Record<'start' | 'open' | 'close' | 'reveal' | 'step' | 'end' | 'none', string>;
+    does: Record<'start' | 'open' | 'close' | 'reveal' | 'prompt' | 'step' | 'end' | 'none', string>;
+    doesFor: Partial<Record<Kind, { open: string; close: string }>>;
     nextPage: string;
     reveal: string;
     time: string;
@@ -179,6 +210,12 @@ export const stageWords: Dictionary<StageWords> = {
       left: (seconds) => `还剩 ${seconds} 秒`,
     },
     saved: (answered, all) => [answered, ` / ${all} 已保存`],
+    savedAs: {
+      cloud: (answered, all) => [answered, ` / ${all} 已发`],
+      buzz: (answered, all) => [answered, ` / ${all} 已抢`],
+      pledge: (answered, all) => [answered, ` / ${all} 已签`],
+      reflection: (answered, all) => [answered, ` / ${all} 已写`],
+    },
     savedLabel: (answered, all) => `${all} 人中 ${answered} 人已保存`,
     collecting: '正在收齐答案……',
     pausedNote: '已暂停',
@@ -209,6 +246,36 @@ export const stageWords: Dictionary<StageWords> = {
       rise: (places) => `前进 ${places} 位`,
       none: '还没有小组积分',
     },
+    cloud: {
+      empty: '大家写的词会出现在这里',
+      writeHere: '同学说的词，写在这里',
+      times: (text, count) => `${text}，${count} 次`,
+      hide: (text) => `隐去“${text}”`,
+      hidden: (text) => `“${text}”已隐去`,
+      keep: '不用',
+    },
+    buzz: {
+      ready: '预备……',
+      go: '抢！',
+      nobody: '这次没有人抢答',
+      first: '第一位',
+      behind: (seconds) => `+${seconds.toFixed(2)} 秒`,
+      tapFirst: '点一点最先举手的小组',
+    },
+    pledge: {
+      signed: (count) => (count === 0 ? '等你来签名' : `已有 ${count} 人签名`),
+      drawn: '手写的签名',
+      sign: '上来签名',
+      here: '用手指或鼠标，在这里写名字',
+      clear: '擦掉重写',
+      done: '签好了',
+      close: '收起',
+      takeBack: '撤回上一个',
+    },
+    reflection: {
+      written: (count) => (count === 0 ? '大家正在写……' : `已经有 ${count} 人写好了`),
+      writeHere: '请一位同学说，写在这里',
+    },
     farewell: { title: '记住这几句', thanks: '谢谢大家，这节班会就到这里。' },
     byHand: {
       estimate: '答对的有多少？',
@@ -237,9 +304,16 @@ export const stageWords: Dictionary<StageWords> = {
         open: '开始作答',
         close: '停止作答',
         reveal: '公布答案',
+        prompt: '下一个问题',
         step: '下一步',
         end: '结束班会',
         none: '下一步',
+      },
+      doesFor: {
+        cloud: { open: '开始写词', close: '停止收词' },
+        buzz: { open: '开始抢答', close: '停止抢答' },
+        pledge: { open: '开始签名', close: '停止签名' },
+        reflection: { open: '开始写', close: '停止提交' },
       },
       nextPage: '下一页',
       reveal: '公布答案',
@@ -342,6 +416,12 @@ export const stageWords: Dictionary<StageWords> = {
       left: (seconds) => `${seconds} seconds left`,
     },
     saved: (answered, all) => [answered, ` of ${all} saved`],
+    savedAs: {
+      cloud: (answered, all) => [answered, ` of ${all} sent`],
+      buzz: (answered, all) => [answered, ` of ${all} buzzed`],
+      pledge: (answered, all) => [answered, ` of ${all} signed`],
+      reflection: (answered, all) => [answered, ` of ${all} written`],
+    },
     savedLabel: (answered, all) => `${answered} of ${all} saved`,
     collecting: 'Collecting the answers…',
     pausedNote: 'Paused',
@@ -372,6 +452,38 @@ export const stageWords: Dictionary<StageWords> = {
       rise: (places) => (places === 1 ? 'Up 1 place' : `Up ${places} places`),
       none: 'No team points yet',
     },
+    cloud: {
+      empty: 'What you write appears here',
+      writeHere: 'A word somebody calls out',
+      times: (text, count) => `${text}, ${count === 1 ? 'once' : `${count} times`}`,
+      hide: (text) => `Hide “${text}”`,
+      hidden: (text) => `“${text}” is hidden`,
+      keep: 'Keep it',
+    },
+    buzz: {
+      ready: 'Ready…',
+      go: 'Go!',
+      nobody: 'Nobody buzzed this time',
+      first: 'First',
+      behind: (seconds) => `+${seconds.toFixed(2)} s`,
+      tapFirst: 'Tap the group that was first',
+    },
+    pledge: {
+      signed: (count) =>
+        count === 0 ? 'Waiting for signatures' : count === 1 ? '1 has signed' : `${count} have signed`,
+      drawn: 'Signed by hand',
+      sign: 'Sign here',
+      here: 'Write your name here with a finger or the mouse',
+      clear: 'Start over',
+      done: 'Done',
+      close: 'Close',
+      takeBack: 'Undo the last',
+    },
+    reflection: {
+      written: (count) =>
+        count === 0 ? 'Everybody is writing…' : count === 1 ? '1 has written' : `${count} have written`,
+      writeHere: 'What somebody says, written here',
+    },
     farewell: { title: 'Remember this', thanks: 'Thank you all. This is the end of our meeting.' },
     byHand: {
       estimate: 'How many were right?',
@@ -400,9 +512,16 @@ export const stageWords: Dictionary<StageWords> = {
         open: 'Open',
         close: 'Close',
         reveal: 'Answer',
+        prompt: 'Next prompt',
         step: 'Next',
         end: 'End',
         none: 'Next',
+      },
+      doesFor: {
+        cloud: { open: 'Open', close: 'Stop words' },
+        buzz: { open: 'Go', close: 'Stop' },
+        pledge: { open: 'Open', close: 'Stop signing' },
+        reflection: { open: 'Open', close: 'Stop' },
       },
       nextPage: 'Next page',
       reveal: 'Answer',

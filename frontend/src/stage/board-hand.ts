@@ -1,5 +1,5 @@
 import type { Command, Seen, StageFrame, StageRun, StageView } from '../protocol.js';
-import type { Board } from './scene.js';
+import type { Board, Scene } from './scene.js';
 
 /** A count tapped here is shown at once; after so long without the server's agreement the server's count is shown. */
 const TRUST_OWN = 2000;
@@ -66,7 +66,14 @@ export class BoardHand {
         this.send({ do: 'hands', seen, option, count });
         this.redraw();
       },
-      entry: (text, team) => this.send({ do: 'entry', seen, text, ...(team === undefined ? {} : { team }) }),
+      entry: (text, team, ink) =>
+        this.send({
+          do: 'entry',
+          seen,
+          text,
+          ...(team === undefined ? {} : { team }),
+          ...(ink === undefined ? {} : { ink }),
+        }),
       removeEntry: (index) => this.send({ do: 'removeEntry', seen, index }),
       place: (item) => {
         this.placed = this.placed.includes(item)
@@ -79,6 +86,13 @@ export class BoardHand {
         this.redraw();
       },
     };
+  }
+
+  /** Offered with devices too. */
+  hide(): Scene['hide'] {
+    const frame = this.frame;
+    if (frame?.bar === undefined) return undefined;
+    return (text, on) => this.send({ do: 'hide', seen: seenOf(frame), text, on });
   }
 
   private recordOrder(frame: StageFrame, run: StageRun): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { styles } from '../styles.js';
-import { check, close, hand, icon, minus, pen, plus } from '../icons.js';
+import { check, close, hand, icon } from '../icons.js';
+import { minus, pen, plus } from '../teacher-icons.js';
 import type { Team } from '../protocol.js';
 import type { Scene } from './scene.js';
 

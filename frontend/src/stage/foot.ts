@@ -27,7 +27,8 @@ export const footOf = (scene: Scene): TemplateResult => {
       : seen !== undefined && seen.answered >= seen.seats
         ? words.allAnswered
         : undefined;
-  const [big, small] = words.saved(String(seen?.answered ?? 0), seen?.seats ?? 0);
+  const saved = words.savedAs[run.view.kind] ?? words.saved;
+  const [big, small] = saved(String(seen?.answered ?? 0), seen?.seats ?? 0);
   return html`<footer class="foot">
     ${
       seen === undefined

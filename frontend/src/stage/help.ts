@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { StageWords } from '../i18n/stage.js';
-import { close, icon, sound } from '../icons.js';
+import { close, icon } from '../icons.js';
+import { sound } from '../teacher-icons.js';
 
 /** The keys of the stage, and the switch of its sound. */
 export const helpOf = (

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StageWords } from '../i18n/stage.js';
-import { add, back, blank, clock, end, eye, icon, next, screen } from '../icons.js';
-import type { Controls } from '../protocol.js';
+import { clock, icon, screen } from '../icons.js';
+import { add, back, blank, end, eye, next } from '../teacher-icons.js';
+import type { Controls, Kind } from '../protocol.js';
 
 export type Side = 'left' | 'right';
 export type Panel = 'none' | 'points' | 'ending';
 
 export interface BarState {
   side: Side;
+  /** Of the step that is shown. */
+  kind?: Kind;
   controls: Controls;
   blank: boolean;
   hasTeams: boolean;
@@ -38,7 +41,9 @@ const pressed =
 
 const nextLabel = (state: BarState, words: StageWords): string => {
   if (state.morePages) return words.bar.nextPage;
-  return words.bar.does[state.controls.next.does];
+  const { does } = state.controls.next;
+  const own = state.kind === undefined ? undefined : words.bar.doesFor[state.kind];
+  return own !== undefined && (does === 'open' || does === 'close') ? own[does] : words.bar.does[does];
 };
 
 /** What follows, in small type under the next button's word. */

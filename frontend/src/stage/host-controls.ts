@@ -49,6 +49,7 @@ export const hostControls = (
     ${hostBar(
       {
         side,
+        ...(frame.run === undefined ? {} : { kind: frame.run.view.kind }),
         controls: offered.controls,
         blank: frame.blank,
         hasTeams: offered.teams.length > 0,

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StageWords } from '../i18n/stage.js';
-import { close, icon, undo } from '../icons.js';
+import { close, icon } from '../icons.js';
+import { undo } from '../teacher-icons.js';
 import { LightElement } from '../light-element.js';
 import type { LastPosting, Team } from '../protocol.js';
 import { teamDot } from './by-hand.js';

@@ -1,7 +1,7 @@
 import type { ServerClock } from '../clock.js';
 import type { CommonWords } from '../i18n/common.js';
 import type { StageWords } from '../i18n/stage.js';
-import type { CountsFrame, StageFrame, StageRun, Team } from '../protocol.js';
+import type { CountsFrame, GatheredFrame, StageFrame, StageRun, Team } from '../protocol.js';
 
 /** What a class without devices can tap on the step itself; absent on a stage that may not command. */
 export interface Board {
@@ -11,7 +11,7 @@ export interface Board {
   estimate: (share: 'most' | 'half' | 'few') => void;
   teamRight: (team: string, on: boolean) => void;
   hands: (option: string, count: number) => void;
-  entry: (text: string, team?: string) => void;
+  entry: (text: string, team?: string, ink?: string) => void;
   removeEntry: (index: number) => void;
   place: (item: string) => void;
   startOver: () => void;
@@ -25,5 +25,9 @@ export interface Scene {
   frame: StageFrame;
   run: StageRun;
   counts?: CountsFrame;
+  /** Of this run; absent until the server has sent it. */
+  gathered?: GatheredFrame;
   board?: Board;
+  /** Takes a text out of the word cloud, or puts it back; absent on a stage that may not command. */
+  hide?: (text: string, on: boolean) => void;
 }

@@ -1,8 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A box whose text goes on over pages when no smaller step of type makes it fit; see Sheets. */
-export const paged = (name: string, content: TemplateResult): TemplateResult =>
-  html`<div class="pages" data-pages=${name}>
+export const paged = (name: string, content: TemplateResult): TemplateResult => pagesOfKind(name, false, content);
+
+/** The same for cards that know themselves how many of them fill a page: that there are several shrinks nothing. */
+export const dealt = (name: string, content: TemplateResult): TemplateResult => pagesOfKind(name, true, content);
+
+const pagesOfKind = (name: string, isDealt: boolean, content: TemplateResult): TemplateResult =>
+  html`<div class="pages" data-pages=${name} ?data-dealt=${isDealt}>
     <div class="pages-flow">${content}</div>
     <p class="pages-mark" data-page-mark></p>
   </div>`;
@@ -55,7 +60,7 @@ export class Sheets {
       root.style.setProperty('--fit', String(level.fit));
       root.classList.toggle('is-tight', level.tight);
       if (boxes.some(tooLarge)) continue;
-      if (level.fit <= FLOOR || pagers.every((pager) => pagesOf(pager) === 1)) break;
+      if (level.fit <= FLOOR || pagers.every((pager) => 'dealt' in pager.dataset || pagesOf(pager) === 1)) break;
     }
     for (const pager of pagers) this.show(pager);
   }

@@ -8,6 +8,7 @@ import { announceLanguage } from '../i18n/index.js';
 import { stageWords } from '../i18n/stage.js';
 import { forgetToken } from '../kept.js';
 import { LightElement } from '../light-element.js';
+import { parseFrame } from '../parse.js';
 import type { GoneFrame, StageFrame } from '../protocol.js';
 import { Store } from '../store.js';
 import { Baton } from './baton.js';
@@ -158,6 +159,7 @@ export class StageScreen extends LightElement {
   private picture(frame: StageFrame): TemplateResult {
     if (frame.at === 'ended') return farewellOf(frame, this.words());
     if (frame.at === 'lobby' || frame.run === undefined) return lobbyOf(frame, this.store.arrivals, this.words());
+    const { gathered } = this.store;
     const scene: Scene = {
       words: this.words(),
       common: this.common(),
@@ -165,6 +167,7 @@ export class StageScreen extends LightElement {
       frame,
       run: this.hand.drawn(frame.run),
       ...(this.store.counts === undefined ? {} : { counts: this.store.counts }),
+      ...(gathered?.run === frame.run.id ? { gathered } : {}),
       ...withBoard(this.hand),
     };
     return html`${stepOf(scene)}${footOf(scene)}`;
@@ -231,6 +234,7 @@ export class StageScreen extends LightElement {
       address: socketAddress(entry.key),
       hello: { type: 'hello', role: 'stage', token: entry.token },
       clock: this.clock,
+      parse: parseFrame,
     });
     connection.listen({
       frame: (frame) => {
@@ -274,9 +278,10 @@ export class StageScreen extends LightElement {
   };
 }
 
-const withBoard = (hand: BoardHand): Pick<Scene, 'board'> => {
+const withBoard = (hand: BoardHand): Pick<Scene, 'board' | 'hide'> => {
   const board = hand.board();
-  return board === undefined ? {} : { board };
+  const hide = hand.hide();
+  return { ...(board === undefined ? {} : { board }), ...(hide === undefined ? {} : { hide }) };
 };
 
 const turned = (before: StageFrame, now: StageFrame): boolean =>

@@ -1,13 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { StandingsView } from '../protocol.js';
 import { blankStep } from './blank.js';
+import { buzzStep } from './buzz.js';
 import { caseStep } from './case.js';
 import { choiceStep } from './choice.js';
+import { cloudStep } from './cloud.js';
 import { discussStep } from './discuss.js';
 import { numberStep } from './number.js';
 import { orderStep } from './order.js';
 import { pauseStep } from './pause.js';
+import { pledgeStep } from './pledge.js';
 import { pollStep } from './poll.js';
+import { reflectionStep } from './reflection.js';
 import { revoteStep } from './revote.js';
 import type { Scene } from './scene.js';
 import './standings.js';
@@ -42,6 +46,14 @@ export const stepOf = (scene: Scene): TemplateResult => {
       return numberStep(view, scene);
     case 'poll':
       return pollStep(view, scene);
+    case 'cloud':
+      return cloudStep(view, scene);
+    case 'buzz':
+      return buzzStep(view, scene);
+    case 'pledge':
+      return pledgeStep(view, scene);
+    case 'reflection':
+      return reflectionStep(view, scene);
     case 'revote':
       return revoteStep(view, scene);
     case 'discuss':

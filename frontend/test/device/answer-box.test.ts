@@ -3,6 +3,7 @@ import { ServerClock } from '../../src/clock.js';
 import { Connection } from '../../src/connection.js';
 import { AnswerBox } from '../../src/device/answer-box.js';
 import { answerDrawer } from '../../src/device/answer-drawer.js';
+import { parsePupilFrame } from '../../src/parse-pupil.js';
 import type { AckFrame, AnswerFrame } from '../../src/protocol.js';
 import { FakeSocket } from './fake-socket.js';
 import { sample as frame } from '../samples.js';
@@ -28,6 +29,7 @@ describe('an answer on its way to the server', () => {
       address: 'ws://school/s/8f3kq2/socket',
       hello: { type: 'hello', role: 'device', token },
       clock: new ServerClock(),
+      parse: parsePupilFrame,
       open: () => {
         sockets.push(new FakeSocket());
         return socket();

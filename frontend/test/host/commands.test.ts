@@ -24,6 +24,8 @@ const WORDS: Record<Command['do'], true> = {
   hands: true,
   entry: true,
   removeEntry: true,
+  hide: true,
+  choose: true,
   devices: true,
   lock: true,
   removeSeat: true,

@@ -18,6 +18,10 @@ describe('the next button names what happens and what follows', () => {
     ['host-choice-revealed', '下一步', '第 5 步 把骗局的五步排好 · 3 分'],
     ['host-choice-by-hand-open', '公布答案', '然后：把骗局的五步排好'],
     ['host-poll-open', '停止作答', '然后公布结果'],
+    ['host-cloud-open', '停止收词', '大屏上的都留着'],
+    ['host-buzz-open', '停止抢答', '大屏上的都留着'],
+    ['host-pledge-open', '停止签名', '大屏上的都留着'],
+    ['host-reflection-open', '停止提交', '大屏上的都留着'],
     ['host-last-step', '下课', '方案讲完了'],
     ['host-ended', '没有下一步', '这节班会已经结束'],
   ])('%s: %s, %s', (name, does, follows) => {
@@ -34,6 +38,16 @@ describe('the next button names what happens and what follows', () => {
 
   it('asks for the second press of an end', () => {
     expect(label('host-last-step', 'zh', true)).toEqual(['再按一次，下课', '下课以后不能再回来']);
+  });
+
+  it('starts a buzzer, and shows the next prompt of a case', () => {
+    const of = (does: 'open' | 'prompt'): string => {
+      const frame = sample('host', 'host-buzz-open');
+      frame.controls.next = { does };
+      return nextLabel(frame, hostWords.zh, false).does;
+    };
+    expect(of('open')).toBe('开始抢答');
+    expect(of('prompt')).toBe('显示下一个问题');
   });
 
   it('speaks English too', () => {

@@ -16,7 +16,14 @@ describe('what the class sees, on the panel', () => {
   it.each(sampleNames('host-'))('is drawn for %s', async (name) => {
     const { run, meeting } = sample('host', name);
     const view = run && (run.view.kind === 'revote' ? run.view.again : run.view);
-    const heading = view === undefined ? meeting.title : 'ask' in view ? view.ask : view.title;
+    const heading =
+      view === undefined
+        ? meeting.title
+        : 'ask' in view
+          ? view.ask
+          : view.kind === 'pledge'
+            ? view.heading
+            : view.title;
     expect(textOf((await screenOf(name)).querySelector('.q'))).toBe(heading);
   });
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, info } from '../../icons.js';
+import { icon } from '../../icons.js';
+import { info } from '../../teacher-icons.js';
 import { door } from '../door.js';
 import type { Scene } from '../scene.js';
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, idea } from '../../icons.js';
+import { icon } from '../../icons.js';
+import { idea } from '../../teacher-icons.js';
 import type { Outcome } from '../../protocol.js';
 import type { Scene } from '../scene.js';
 

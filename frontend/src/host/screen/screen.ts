@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { blank as blankIcon, icon } from '../../icons.js';
+import { icon } from '../../icons.js';
+import { blank as blankIcon } from '../../teacher-icons.js';
 import { LightElement } from '../../light-element.js';
 import type { RevoteView, StageRun, StageView } from '../../protocol.js';
 import { showsRing } from '../countdown.js';
 import { asked, asksSomething, type Scene, teamOf, turnout } from '../scene.js';
+import { gathering } from './gathering.js';
 import { lobbyScreen } from './lobby.js';
 import { options } from './options.js';
 import { explanation, outcomeLine } from './outcome.js';
@@ -26,7 +28,12 @@ const lengthOf = (view: StageView): number => {
       return width(inner.ask) + inner.items.reduce((sum, item) => sum + Math.max(24, width(item.text)), 0);
     case 'blank':
     case 'number':
+    case 'cloud':
+    case 'buzz':
+    case 'reflection':
       return width(inner.ask);
+    case 'pledge':
+      return width(inner.html);
     case 'talk':
       return width(inner.html);
     case 'case':
@@ -53,6 +60,7 @@ const sizeOf = (run: StageRun | undefined): string => {
 
 const heading = (view: StageView): string => {
   const inner = asked(view);
+  if (inner.kind === 'pledge' && inner.heading !== '') return inner.heading;
   return 'ask' in inner ? inner.ask : inner.title;
 };
 
@@ -76,6 +84,11 @@ const body = (scene: Scene, view: StageView, again?: RevoteView): TemplateResult
       return blank(scene, view);
     case 'number':
       return number(scene, view);
+    case 'cloud':
+    case 'buzz':
+    case 'pledge':
+    case 'reflection':
+      return gathering(scene, view);
     case 'revote':
       return body(scene, view.again, view);
     case 'discuss':
@@ -100,7 +113,8 @@ const compared = (scene: Scene, view: StageView): TemplateResult | typeof nothin
 };
 
 const said = (scene: Scene, run: StageRun): TemplateResult | typeof nothing =>
-  run.byHand.entries.length === 0
+  // Signatures at the board are counted with the others.
+  run.byHand.entries.length === 0 || run.view.kind === 'pledge'
     ? nothing
     : html`<ul class="said">
         ${run.byHand.entries.map((entry) => {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { check, icon, pen } from '../../icons.js';
+import { check, icon } from '../../icons.js';
+import { pen } from '../../teacher-icons.js';
 import type { BlankView, NumberView, OrderView } from '../../protocol.js';
 import { styles } from '../../styles.js';
 import type { Scene } from '../scene.js';

@@ -205,7 +205,7 @@ public final class Frames {
         String title = switch (controls.next()) {
             case START, STEP, REVEAL -> following();
             case CLOSE -> Controls.isAskedAgainLater(snapshot.state(), snapshot.outline()) ? following() : null;
-            case OPEN, END, NONE -> null;
+            case OPEN, PROMPT, END, NONE -> null;
         };
         boolean all = allAnswered
                 && snapshot.state().run().filter(r -> r.phase() == Phase.OPEN).isPresent();
