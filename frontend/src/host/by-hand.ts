@@ -6,6 +6,7 @@ import { LightElement } from '../light-element.js';
 import { mark, markClass } from '../marks.js';
 import type { Option, StageRun, Team } from '../protocol.js';
 import { styles } from '../styles.js';
+import { firstTeam } from './first-team.js';
 import { asked, isScored, type Scene, teamOf } from './scene.js';
 
 const SHARES = ['most', 'half', 'few'] as const;
@@ -48,7 +49,13 @@ export class NotedByHand extends LightElement {
     return html`<div class="by-hand">
       ${optionsOf(run).length > 0 ? this.hands(scene, run) : nothing}
       ${isScored(run) ? html`${this.estimate(scene, run)}${this.teamsRight(scene, run)}` : nothing}
-      ${takesEntries(run) ? this.entries(scene, run) : nothing}
+      ${
+        run.view.kind === 'buzz' && scene.frame.teams.length > 0
+          ? firstTeam(scene, run)
+          : takesEntries(run)
+            ? this.entries(scene, run)
+            : nothing
+      }
     </div>`;
   }
 

@@ -97,6 +97,8 @@ export class Remote extends LightElement {
     if (gathers(scene.frame.run) === undefined) return nothing;
     const { words = [], presses = [], signatures = [], sayings = [] } = scene.gathered ?? {};
     const count = words.length + presses.length + signatures.length + sayings.length;
+    // Without devices the lists of presses and sentences stay empty.
+    if (count === 0 && !scene.frame.meeting.devices) return nothing;
     return html`<button type="button" class="wide got-open" aria-haspopup="dialog" @click=${() => this.open('got')}>
       ${scene.words.gathered.open(count)}
     </button>`;

@@ -198,6 +198,7 @@ export interface HostWords {
     entryHint: string;
     add: string;
     wholeClass: string;
+    first: string;
     remove: (text: string) => string;
     nothing: string;
     before: string;
@@ -488,6 +489,7 @@ export const hostWords: Dictionary<HostWords> = {
       entryHint: '记下一句话',
       add: '记下',
       wholeClass: '全班',
+      first: '点一点最先举手的小组',
       remove: (text) => `删去“${text}”`,
       nothing: '这一步不用记。讲完点“下一步”。',
       before: '开始以后，举手的人数和答对的小组记在这里。',
@@ -783,6 +785,7 @@ export const hostWords: Dictionary<HostWords> = {
       entryHint: 'Note one line',
       add: 'Note',
       wholeClass: 'Class',
+      first: 'Tap the team that was first',
       remove: (text) => `Remove “${text}”`,
       nothing: 'Nothing to note in this step. Press “Next step” when you are done.',
       before: 'Once it starts, hands and teams that were right are noted here.',

@@ -79,6 +79,22 @@ describe('points for whoever was first', () => {
   );
 });
 
+describe('a buzzer without devices', () => {
+  it('takes the team that was first by a tap, and takes it back', async () => {
+    const room = classroom('host-buzz-open');
+    room.frame.meeting.devices = false;
+    if (room.frame.run) room.frame.run.byHand.entries = [{ team: 't2', text: '小溪组' }];
+    const people = await draw('host-people', { scene: sceneOf(room) });
+    button(people, '白鸽组').click();
+    button(people, '1 小溪组').click();
+    const seen = { run: 32, phase: 'open' };
+    expect(room.wire.commands).toEqual([
+      { do: 'entry', seen, text: '白鸽组', team: 't3' },
+      { do: 'removeEntry', seen, index: 0 },
+    ]);
+  });
+});
+
 describe('what the class sees of it, on the panel', () => {
   it('leaves out what is hidden or not chosen', async () => {
     const words = await draw('host-screen', {

@@ -113,13 +113,15 @@ const compared = (scene: Scene, view: StageView): TemplateResult | typeof nothin
 };
 
 const said = (scene: Scene, run: StageRun): TemplateResult | typeof nothing =>
-  // Signatures at the board are counted with the others.
-  run.byHand.entries.length === 0 || run.view.kind === 'pledge'
+  // Words and signatures of the board are among the others.
+  run.byHand.entries.length === 0 || run.view.kind === 'pledge' || run.view.kind === 'cloud'
     ? nothing
     : html`<ul class="said">
         ${run.byHand.entries.map((entry) => {
           const team = teamOf(scene.frame.teams, entry.team);
-          return html`<li>${team === undefined ? nothing : html`<b>${team.name}</b> `}${entry.text}</li>`;
+          return html`<li>
+            ${team === undefined || team.name === entry.text ? nothing : html`<b>${team.name}</b> `}${entry.text}
+          </li>`;
         })}
       </ul>`;
 
