@@ -11,6 +11,9 @@ import { cloudOf, type Placed } from './cloud-layout.js';
 /** Before the first measure: the room of a 16:9 sheet. */
 const ROOM = { width: 44, height: 14 };
 
+/** So long a word that was hidden can be put back here; then the tray goes out of the way. */
+const UNDO_STANDS = 8000;
+
 const rem = (length: number): string => `${length.toFixed(2)}rem`;
 
 /** The word cloud. On a stage that leads, a tap on a word offers to hide it. */
@@ -24,6 +27,7 @@ export class StageCloud extends LightElement {
   @state() private room = ROOM;
   @state() private picked = '';
   @state() private away = '';
+  private timer?: number;
 
   private readonly measure = (): void => {
     const box = this.querySelector('.cloud');
@@ -42,6 +46,7 @@ export class StageCloud extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('resize', this.measure);
+    window.clearTimeout(this.timer);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -120,5 +125,7 @@ export class StageCloud extends LightElement {
     hide(text, on);
     this.picked = '';
     this.away = on ? text : '';
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => (this.away = ''), UNDO_STANDS);
   }
 }

@@ -12,7 +12,13 @@ export const cloudStep = (view: CloudView, scene: Scene): TemplateResult => {
   const { board, gathered, run, words } = scene;
   return html`
     ${askHead(view.ask, asideOf(scene))}
-    <stage-cloud .entries=${gathered?.words ?? []} .words=${words} .run=${run.id} .hide=${scene.hide}></stage-cloud>
+    <stage-cloud
+      class=${board === undefined ? 'is-alone' : ''}
+      .entries=${gathered?.words ?? []}
+      .words=${words}
+      .run=${run.id}
+      .hide=${scene.hide}
+    ></stage-cloud>
     ${
       board === undefined
         ? nothing
