@@ -149,9 +149,13 @@ class Broadcast implements LiveListener {
         }
         Question question = snapshot.question().get();
         ServerFrame.Gathered shown = GatheredParts.forClass(question, gathered.get());
-        TextMessage text = text(shown);
-        pages.stages().forEach(stage -> stage.offer(shown.slot(), text));
-        pages.devices().stream().filter(Connection::mirrored).forEach(device -> device.offer(shown.slot(), text));
+        pages.stages().forEach(stage -> send(stage, shown));
+        List<Connection> mirrored =
+                pages.devices().stream().filter(Connection::mirrored).toList();
+        if (!mirrored.isEmpty()) {
+            TextMessage nameless = text(GatheredParts.forMirror(shown));
+            mirrored.forEach(device -> device.offer(shown.slot(), nameless));
+        }
         if (!pages.hosts().isEmpty()) {
             ServerFrame.Gathered all = GatheredParts.forHost(question, gathered.get());
             pages.hosts().forEach(host -> send(host, all));

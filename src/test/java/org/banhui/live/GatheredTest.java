@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.banhui.activity.Answer;
+import org.banhui.activity.Buzz;
 import org.banhui.activity.Cloud;
 import org.banhui.activity.Ink;
+import org.banhui.activity.Pledge;
 import org.banhui.activity.Reflection;
 import org.banhui.live.run.ByHand;
 import org.banhui.wire.frame.GatheredParts;
@@ -87,6 +89,20 @@ class GatheredTest {
                         new Gathered.Signature("林知夏", ""),
                         new Gathered.Signature("seat 1", "1,1 2,2"),
                         new Gathered.Signature("", "3,3 4,4"));
+    }
+
+    @Test
+    void a_text_mirror_carries_no_names() {
+        gives(new Answer.Signed("林知夏", "1,1 2,2"), 0);
+        gives(new Answer.Pressed(true), 5);
+        Gathered gathered = gathered(ByHand.NOTHING);
+
+        assertThat(GatheredParts.forMirror(GatheredParts.forClass(new Pledge("", "text", 60), gathered))
+                        .signatures())
+                .containsExactly(new ServerFrame.SignaturePart("", null));
+        assertThat(GatheredParts.forMirror(GatheredParts.forClass(new Buzz("?", 60), gathered))
+                        .presses())
+                .containsExactly(new ServerFrame.PressPart("", null, 0));
     }
 
     @Test

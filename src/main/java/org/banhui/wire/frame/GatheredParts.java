@@ -21,7 +21,27 @@ public final class GatheredParts {
 
     private GatheredParts() {}
 
-    /** For the class: stage and text mirror. */
+    /** For text mirrors, which carry no names: who pressed is a team, who signed is a count. */
+    public static ServerFrame.Gathered forMirror(ServerFrame.Gathered shown) {
+        List<ServerFrame.PressPart> presses = shown.presses();
+        List<ServerFrame.SignaturePart> signatures = shown.signatures();
+        return new ServerFrame.Gathered(
+                shown.run(),
+                shown.words(),
+                presses == null
+                        ? null
+                        : presses.stream()
+                                .map(p -> new ServerFrame.PressPart("", p.team(), p.behind()))
+                                .toList(),
+                signatures == null
+                        ? null
+                        : signatures.stream()
+                                .map(s -> new ServerFrame.SignaturePart("", null))
+                                .toList(),
+                shown.sayings());
+    }
+
+    /** For the stage. */
     public static ServerFrame.Gathered forClass(Question question, Gathered gathered) {
         return of(
                 question,
