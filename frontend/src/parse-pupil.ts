@@ -198,6 +198,7 @@ export const stageRun = object<StageRun>({
   step: number,
   phase,
   question: optional(number),
+  part: optional(number),
   view: stageView,
   byHand,
 });

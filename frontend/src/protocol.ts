@@ -210,6 +210,8 @@ export interface StageRun extends RunClock {
   phase: Phase;
   /** Which question of the plan this is, from 1; absent for steps that ask nothing. */
   question?: number;
+  /** How many prompts of a case are shown. */
+  part?: number;
   view: StageView;
   byHand: ByHand;
 }
@@ -550,6 +552,8 @@ export interface WhyFrame {
 export interface Seen {
   run: number;
   phase: Phase | Place;
+  /** How many prompts of a case are shown; absent before the first. */
+  part?: number;
 }
 
 export type Command =

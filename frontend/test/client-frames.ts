@@ -5,6 +5,7 @@ import { type Fields, flag, number, object, oneOf, optional, type Reader, text, 
 const seen = object<Seen>({
   run: number,
   phase: oneOf<Phase | Place>('ready', 'reading', 'open', 'closed', 'revealed', 'shown', 'lobby', 'step', 'ended'),
+  part: optional(number),
 });
 
 type Of<D extends Command['do']> = Extract<Command, { do: D }>;

@@ -1,6 +1,7 @@
 import type { CommandResult } from '../connection.js';
 import type { RefusalWords } from '../i18n/host.js';
 import type { ClientFrame, Command, HostFrame, Seen } from '../protocol.js';
+import { seenIn } from '../seen.js';
 
 /** The part of the connection that a lectern uses. */
 export interface Wire {
@@ -20,10 +21,6 @@ export interface Surroundings {
 const TOAST_STANDS = 5000;
 const PRESSED_TWICE = 400;
 const ARMED = 4000;
-
-/** What the sender of a command saw: the run on the screen, or the place where there is none. */
-export const seenIn = (frame: HostFrame): Seen =>
-  frame.run === undefined ? { run: 0, phase: frame.at } : { run: frame.run.id, phase: frame.run.phase };
 
 /** Refused because somebody else was faster: the new frame says all there is to say. */
 const SILENT = 'stale';

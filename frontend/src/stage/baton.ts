@@ -1,8 +1,8 @@
 import type { CommandResult } from '../connection.js';
 import type { StageWords } from '../i18n/stage.js';
 import type { Command, StageFrame } from '../protocol.js';
+import { seenIn } from '../seen.js';
 import { BarPlace } from './bar-place.js';
-import { seenOf } from './board-hand.js';
 import { ClickGuard } from './click-guard.js';
 import type { Panel } from './host-bar.js';
 
@@ -66,7 +66,7 @@ export class Baton {
     const { frame } = this;
     if (frame?.bar === undefined || !this.leads()) return;
     this.bar.stay();
-    const seen = seenOf(frame);
+    const seen = seenIn(frame);
     const { controls } = frame.bar;
     if (move === 'next' && this.guard.allows(frame.rev, performance.now())) this.next(frame);
     if (move === 'back' && !this.parts.turn(-1) && controls.back) this.give({ do: 'back', seen });
@@ -90,7 +90,7 @@ export class Baton {
     if (frame.blank) this.give({ do: 'blank', on: false });
     else if (this.parts.turn(1)) return;
     else if (does === 'end') this.askBeforeEnd();
-    else if (does !== 'none') this.give({ do: 'next', seen: seenOf(frame) });
+    else if (does !== 'none') this.give({ do: 'next', seen: seenIn(frame) });
   }
 
   private askBeforeEnd(): void {

@@ -1,14 +1,9 @@
-import type { Command, Seen, StageFrame, StageRun, StageView } from '../protocol.js';
+import type { Command, StageFrame, StageRun, StageView } from '../protocol.js';
+import { seenIn } from '../seen.js';
 import type { Board, Scene } from './scene.js';
 
 /** A count tapped here is shown at once; after so long without the server's agreement the server's count is shown. */
 const TRUST_OWN = 2000;
-
-/** What a command says its sender saw. */
-export const seenOf = (frame: StageFrame): Seen =>
-  frame.run === undefined || frame.at !== 'step'
-    ? { run: 0, phase: frame.at }
-    : { run: frame.run.id, phase: frame.run.phase };
 
 const asked = (view: StageView): StageView => (view.kind === 'revote' ? view.again : view);
 
@@ -55,7 +50,7 @@ export class BoardHand {
   board(): Board | undefined {
     const frame = this.frame;
     if (frame?.bar === undefined || frame.meeting.devices) return undefined;
-    const seen = seenOf(frame);
+    const seen = seenIn(frame);
     return {
       teams: frame.bar.teams,
       placed: this.placed,
@@ -92,7 +87,7 @@ export class BoardHand {
   hide(): Scene['hide'] {
     const frame = this.frame;
     if (frame?.bar === undefined) return undefined;
-    return (text, on) => this.send({ do: 'hide', seen: seenOf(frame), text, on });
+    return (text, on) => this.send({ do: 'hide', seen: seenIn(frame), text, on });
   }
 
   private recordOrder(frame: StageFrame, run: StageRun): void {
@@ -100,6 +95,6 @@ export class BoardHand {
     if (view.kind !== 'order' || this.placed.length !== view.items.length) return;
     const room = Math.floor(180 / view.items.length);
     const texts = this.placed.map((id) => view.items.find((item) => item.id === id)?.text.slice(0, room) ?? '');
-    if (frame.bar !== undefined) this.send({ do: 'entry', seen: seenOf(frame), text: texts.join(' → ') });
+    if (frame.bar !== undefined) this.send({ do: 'entry', seen: seenIn(frame), text: texts.join(' → ') });
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { seenIn } from '../../src/host/lectern.js';
+import { seenIn } from '../../src/seen.js';
 import { hostWords } from '../../src/i18n/host.js';
 import { sample } from '../samples.js';
 import { classroom } from './classroom.js';

@@ -69,7 +69,7 @@ public record SessionState(
 
     /** What a command must have seen to be obeyed. */
     public Seen seen() {
-        return run().map(r -> new Seen(r.id(), r.phase().word())).orElse(new Seen(0, place.word()));
+        return run().map(r -> new Seen(r.id(), r.phase().word(), r.part())).orElse(new Seen(0, place.word()));
     }
 
     SessionState with(Run changed) {

@@ -8,7 +8,7 @@ import org.banhui.live.run.ByHand;
 import org.banhui.live.run.Phase;
 import org.jspecify.annotations.Nullable;
 
-/** A run as the class sees it. */
+/** A run as the class sees it. Its {@code part} counts the prompts of a case that are shown. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StageRun(
         int id,
@@ -20,6 +20,7 @@ public record StageRun(
         @Nullable Long seconds,
         @Nullable Long left,
         @Nullable Long collectingUntil,
+        @Nullable Integer part,
         StageView view,
         HandPart byHand) {
 

@@ -68,6 +68,7 @@ final class StageViews {
                 clock.seconds(),
                 clock.left(),
                 clock.collectingUntil(),
+                run.part() == 0 ? null : (Integer) run.part(),
                 view(),
                 byHand(run.byHand()));
     }

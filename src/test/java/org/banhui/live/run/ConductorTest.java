@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.banhui.activity.Activity;
 import org.banhui.activity.Answer;
+import org.banhui.activity.Case;
 import org.banhui.activity.Choice;
 import org.banhui.activity.Discuss;
 import org.banhui.activity.NumberQuestion;
@@ -60,6 +61,25 @@ class ConductorTest {
 
     private static Optional<Admission.Refusal> refusal(Course course, int run, Instant received) {
         return Admission.refuses(course.state(), course.rules(), run, FIRST, received);
+    }
+
+    @Test
+    void a_case_shows_its_prompts_one_by_one_and_three_presses_at_once_show_one() {
+        Course course = Course.onTheBoard(plan(new Case("story", null, List.of("why", "what now"))))
+                .next(2);
+        assertThat(course.run().part()).isZero();
+
+        Seen seen = course.state().seen();
+        course.does(Command.Next::new);
+        assertThat(course.run().part()).isOne();
+        assertThat(course.tries(ignored -> new Command.Next(seen))).contains(Decision.Reason.STALE);
+        assertThat(course.run().part()).isOne();
+
+        course.next(1);
+        assertThat(course.run().part()).isEqualTo(2);
+        int step = course.state().step();
+        course.next(1);
+        assertThat(course.state().step()).isEqualTo(step + 1);
     }
 
     @Nested

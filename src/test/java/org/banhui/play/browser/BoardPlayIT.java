@@ -111,7 +111,8 @@ class BoardPlayIT {
 
         private String state() {
             return String.valueOf(page.evaluate("document.querySelector('.stage') ? document.querySelector('.stage')"
-                    + ".dataset.run + '/' + document.querySelector('.stage').dataset.phase : ''"));
+                    + ".dataset.run + '/' + document.querySelector('.stage').dataset.phase"
+                    + " + '/' + document.querySelector('.stage').dataset.part : ''"));
         }
 
         String kind() {
