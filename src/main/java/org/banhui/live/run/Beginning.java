@@ -28,7 +28,7 @@ record Beginning(Rules rules, Instant now) {
         int id = there.runs().size() + 1;
         long seed = there.seed() * 31 + id;
         return new Run(
-                id, step, Phase.READY, seed, draw(there, step, seed), null, null, null, 0, null, ByHand.NOTHING, 0);
+                id, step, Phase.READY, seed, draw(there, step, seed), null, null, null, 0, null, ByHand.NOTHING, null);
     }
 
     /** A revote keeps the letters of the first time. */

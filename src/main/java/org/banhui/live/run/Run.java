@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param left what stood on the clock when it was held
  * @param allowed all the time given so far, in milliseconds
  * @param nextAt when the session goes on by itself
- * @param part how many prompts of a case are shown
+ * @param prompts how many prompts of a case are shown, none before the first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Run(
@@ -33,46 +33,51 @@ public record Run(
         long allowed,
         @Nullable Instant nextAt,
         ByHand byHand,
-        int part) {
+        @Nullable Integer prompts) {
+
+    /** How many parts of the step are shown one by one so far. */
+    public int part() {
+        return prompts == null ? 0 : prompts;
+    }
 
     Run in(Phase other) {
-        return new Run(id, step, other, seed, draw, openAt, deadline, left, allowed, null, byHand, part);
+        return new Run(id, step, other, seed, draw, openAt, deadline, left, allowed, null, byHand, prompts);
     }
 
     Run opening(Instant at) {
-        return new Run(id, step, Phase.READING, seed, draw, at, null, null, allowed, null, byHand, part);
+        return new Run(id, step, Phase.READING, seed, draw, at, null, null, allowed, null, byHand, prompts);
     }
 
     Run open(Instant at, @Nullable Instant until) {
-        return new Run(id, step, Phase.OPEN, seed, draw, at, until, null, allowed, null, byHand, part);
+        return new Run(id, step, Phase.OPEN, seed, draw, at, until, null, allowed, null, byHand, prompts);
     }
 
     /** Closed at an instant; a deadline that lies before it stays. */
     Run closed(Instant at) {
         Instant end = deadline != null && deadline.isBefore(at) ? deadline : at;
         @Nullable Instant start = left == null ? openAt : at.plus(left).minusMillis(allowed);
-        return new Run(id, step, Phase.CLOSED, seed, draw, start, end, null, allowed, null, byHand, part);
+        return new Run(id, step, Phase.CLOSED, seed, draw, start, end, null, allowed, null, byHand, prompts);
     }
 
     /** Running until an instant, with more milliseconds than before; a question's opening keeps its distance to it. */
     Run until(Phase other, Instant end, long more) {
         long all = allowed + more;
         @Nullable Instant start = openAt == null ? null : end.minusMillis(all);
-        return new Run(id, step, other, seed, draw, start, end, null, all, null, byHand, part);
+        return new Run(id, step, other, seed, draw, start, end, null, all, null, byHand, prompts);
     }
 
     Run held(Duration remaining) {
-        return new Run(id, step, phase, seed, draw, openAt, null, remaining, allowed, null, byHand, part);
+        return new Run(id, step, phase, seed, draw, openAt, null, remaining, allowed, null, byHand, prompts);
     }
 
     Run heldLonger(Duration more) {
         Duration remaining = left == null ? more : left.plus(more);
         return new Run(
-                id, step, phase, seed, draw, openAt, null, remaining, allowed + more.toMillis(), null, byHand, part);
+                id, step, phase, seed, draw, openAt, null, remaining, allowed + more.toMillis(), null, byHand, prompts);
     }
 
     Run goingOn(Instant at) {
-        return new Run(id, step, phase, seed, draw, openAt, deadline, left, allowed, at, byHand, part);
+        return new Run(id, step, phase, seed, draw, openAt, deadline, left, allowed, at, byHand, prompts);
     }
 
     Run showing(int parts) {
@@ -80,7 +85,7 @@ public record Run(
     }
 
     Run with(ByHand other) {
-        return new Run(id, step, phase, seed, draw, openAt, deadline, left, allowed, nextAt, other, part);
+        return new Run(id, step, phase, seed, draw, openAt, deadline, left, allowed, nextAt, other, prompts);
     }
 
     /**

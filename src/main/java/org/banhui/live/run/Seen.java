@@ -3,6 +3,7 @@ package org.banhui.live.run;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the sender of a command saw: the run's id (0 outside a run), the word of its phase, or of the place outside a
@@ -15,10 +16,11 @@ public record Seen(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int part) {
 
     @JsonCreator
-    public Seen(@JsonProperty("run") int run, @JsonProperty("phase") String phase, @JsonProperty("part") int part) {
-        this.run = run;
-        this.phase = phase;
-        this.part = part;
+    static Seen read(
+            @JsonProperty("run") int run,
+            @JsonProperty("phase") String phase,
+            @JsonProperty("part") @Nullable Integer part) {
+        return new Seen(run, phase, part == null ? 0 : part);
     }
 
     /** What is seen of a run that has no parts, or outside a run. */
