@@ -120,6 +120,7 @@ export class StageScreen extends LightElement {
         data-run=${frame.run?.id ?? 0}
         data-kind=${frame.run?.view.kind ?? frame.at}
         data-phase=${frame.run?.phase ?? frame.at}
+        data-part=${frame.run?.part ?? 0}
         data-deadline=${frame.run?.deadline ?? nothing}
       >
         ${headOf(frame, this.words(), this.common(), this.clock.now(), this.share(frame))}

@@ -65,7 +65,7 @@ class ConductorTest {
 
     @Test
     void a_case_shows_its_prompts_one_by_one_and_three_presses_at_once_show_one() {
-        Course course = Course.onTheBoard(plan(new Case("story", null, List.of("why", "what now"))))
+        Course course = Course.onTheBoard(plan(new Case("story", null, List.of("why", "what now")), TALK))
                 .next(1);
         assertThat(course.run().part()).isZero();
 
