@@ -1,0 +1,6 @@
+package org.banhui.base.security;
+
+import org.banhui.BanhuiOnPostgresTest;
+
+@BanhuiOnPostgresTest
+class KeptSignInOnPostgresTest extends KeptSignInTest {}
