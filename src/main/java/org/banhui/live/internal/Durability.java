@@ -1,6 +1,8 @@
 package org.banhui.live.internal;
 
 import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -19,6 +21,9 @@ public class Durability {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final boolean checkpoint;
+    private final AtomicLong committed = new AtomicLong();
+    private final ReentrantLock checkpoints = new ReentrantLock();
+    private long onDisk;
 
     Durability(JdbcClient jdbc, DataSource source, PlatformTransactionManager transactions)
             throws MetaDataAccessException {
@@ -35,7 +40,21 @@ public class Durability {
     public void commit(Runnable work) {
         transaction.executeWithoutResult(status -> work.run());
         if (checkpoint) {
-            jdbc.sql("checkpoint sync").update();
+            bringToDisk(committed.incrementAndGet());
+        }
+    }
+
+    /** A checkpoint covers all that was committed before it began: a hundred sessions that move at once share a few. */
+    private void bringToDisk(long mine) {
+        checkpoints.lock();
+        try {
+            if (onDisk < mine) {
+                long upTo = committed.get();
+                jdbc.sql("checkpoint sync").update();
+                onDisk = upTo;
+            }
+        } finally {
+            checkpoints.unlock();
         }
     }
 }

@@ -63,10 +63,10 @@ public final class Bench {
         Path data = Files.createTempDirectory("banhui-bench");
         List<Crowd> crowds = new ArrayList<>();
         try (ServerProcess server = ServerProcess.start(data, "-Xmx512m")) {
+            long heapBefore = server.heap();
             Web web = new Web(server.port());
             join(server.port(), server.open(1, "ACCURACY").key(), FIRST_TO_JOIN, web)
                     .close();
-            long heapBefore = server.heap();
             List<Host> hosts = new ArrayList<>();
             long joined = System.nanoTime();
             long joiningCpu = server.cpuMillis();
