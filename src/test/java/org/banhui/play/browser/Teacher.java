@@ -44,7 +44,7 @@ final class Teacher {
     /** Starts a meeting with pupils' devices, which the page behind home offers. */
     Teacher startsWithDevices() {
         desk.locator(".home-go vaadin-button[theme~=tertiary]").first().click();
-        desk.locator("vaadin-radio-button").last().locator("input").check();
+        desk.locator(".start-ways vaadin-radio-button").last().locator("input").check();
         desk.locator(".start-go vaadin-button[theme~=primary]").click();
         desk.locator(".code-box").waitFor();
         return this;
