@@ -44,9 +44,9 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
             checkLock(database.get());
             restore(environment, database.get());
             startAfresh(environment, database.get());
-            tellOfNoData(environment, database.get());
         }
         checkPort(environment);
+        database.ifPresent(file -> tellOfNoData(environment, file));
     }
 
     /** Made where it is missing; H2 takes only absolute paths, so a relative one is completed here. */

@@ -44,10 +44,19 @@ final class Teacher {
     /** Starts a meeting with pupils' devices, which the page behind home offers. */
     Teacher startsWithDevices() {
         desk.locator(".home-go vaadin-button[theme~=tertiary]").first().click();
+        desk.locator(".start-ways vaadin-radio-button").last().waitFor();
+        settle();
         desk.locator(".start-ways vaadin-radio-button").last().locator("input").check();
+        settle();
         desk.locator(".start-go vaadin-button[theme~=primary]").click();
         desk.locator(".code-box").waitFor();
         return this;
+    }
+
+    /** Waits until the desk has heard the server out: a choice made while it draws the page is not told. */
+    private void settle() {
+        desk.waitForCondition(() -> Boolean.TRUE.equals(desk.evaluate(
+                "Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())")));
     }
 
     /** Opens the stage or host page in a window of its own. */
