@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.banhui.activity.Question;
 import org.banhui.live.Gathered;
+import org.banhui.live.Given;
 import org.banhui.live.LiveListener;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,7 +52,7 @@ class Broadcast implements LiveListener {
     private final LiveSessions live;
     private final Lines lines;
     private final People people;
-    private final JsonMapper json;
+    private final ObjectWriter json;
     private final Clock clock;
     private final Map<SessionKey, AtomicInteger> changes = new ConcurrentHashMap<>();
     private final Set<SessionKey> counting = ConcurrentHashMap.newKeySet();
@@ -61,7 +63,7 @@ class Broadcast implements LiveListener {
         this.live = live;
         this.lines = lines;
         this.people = people;
-        this.json = json;
+        this.json = json.writerFor(ServerFrame.class);
         this.clock = clock;
     }
 
@@ -77,7 +79,7 @@ class Broadcast implements LiveListener {
     }
 
     TextMessage text(ServerFrame frame) {
-        return new TextMessage(json.writerFor(ServerFrame.class).writeValueAsBytes(frame));
+        return new TextMessage(json.writeValueAsBytes(frame));
     }
 
     void send(Connection connection, ServerFrame frame) {
@@ -169,12 +171,18 @@ class Broadcast implements LiveListener {
         if (seat == null) {
             return Optional.empty();
         }
-        Optional<Run> run = snapshot.state().run();
         int shown = snapshot.state().shown();
-        ServerFrame.Mine mine = frames.mine(seat, live.given(connection.key(), shown, seat.id()));
-        boolean asking = run.filter(r -> r.phase() == Phase.READING || r.phase() == Phase.OPEN)
-                .isPresent();
-        return connection.news(mine) || !asking ? Optional.of(mine) : Optional.empty();
+        Optional<Given> given = live.given(connection.key(), shown, seat.id());
+        boolean news = connection.news(new Connection.Own(shown, seat, given));
+        return news || !asking(snapshot) ? Optional.of(frames.mine(seat, given)) : Optional.empty();
+    }
+
+    private static boolean asking(Snapshot snapshot) {
+        return snapshot.question().isPresent()
+                && snapshot.state()
+                        .run()
+                        .filter(r -> r.phase() == Phase.READING || r.phase() == Phase.OPEN)
+                        .isPresent();
     }
 
     /** Everything a page needs to stand where the session stands. */

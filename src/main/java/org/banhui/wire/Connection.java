@@ -10,11 +10,13 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.banhui.live.Given;
+import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
 import org.banhui.wire.frame.ClientFrame.Role;
-import org.banhui.wire.frame.ServerFrame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
@@ -25,7 +27,8 @@ import org.springframework.web.socket.WebSocketSession;
 /**
  * One page's socket. Nobody but its own virtual thread writes to it: others put frames into its mailbox, which keeps
  * every acknowledgement (up to a bound) and of everything else only the newest. What waits together leaves in one
- * message, a line each.
+ * message, a line each. The thread starts with the first frame and ends with an empty mailbox: one that waited inside
+ * {@code wait()} would be woken through the single thread by which the JVM unblocks them all.
  */
 final class Connection {
 
@@ -35,11 +38,13 @@ final class Connection {
     private final WebSocketSession socket;
     private final SessionKey key;
     private final String host;
+    private final int turn;
     private final Instant since;
 
     private final Deque<WebSocketMessage<?>> inOrder = new ArrayDeque<>();
     private final Map<String, TextMessage> newest = new LinkedHashMap<>();
     private @Nullable CloseStatus closing;
+    private boolean emptying;
     private boolean closed;
     private volatile long sendingSince;
 
@@ -48,19 +53,22 @@ final class Connection {
     private volatile @Nullable UUID seat;
     private volatile boolean mirrored;
 
-    private ServerFrame.@Nullable Mine told;
+    private @Nullable Own own;
     private String begun = "";
 
     private final long[] pongs = new long[PONGS];
     private int pongCount;
 
-    Connection(WebSocketSession socket, SessionKey key, String host, Instant since) {
+    Connection(WebSocketSession socket, SessionKey key, String host, int turn, Instant since) {
         this.socket = socket;
         this.key = key;
         this.host = host;
+        this.turn = turn;
         this.since = since;
-        Thread.ofVirtual().name("mailbox-" + socket.getId()).start(this::empty);
     }
+
+    /** What a seat's own part says while its question is read or open. */
+    record Own(int run, Seat seat, Optional<Given> given) {}
 
     SessionKey key() {
         return key;
@@ -69,6 +77,11 @@ final class Connection {
     /** Host and port under which the page was opened. */
     String host() {
         return host;
+    }
+
+    /** The second, of those between two pings, in which this page is pinged. */
+    int turn() {
+        return turn;
     }
 
     Instant since() {
@@ -117,9 +130,9 @@ final class Connection {
     }
 
     /** Whether a seat's own part says anything else than the one before. */
-    synchronized boolean news(ServerFrame.Mine mine) {
-        boolean same = told != null && told.saysTheSame(mine);
-        told = mine;
+    synchronized boolean news(Own now) {
+        boolean same = now.equals(own);
+        own = now;
         return !same;
     }
 
@@ -135,7 +148,7 @@ final class Connection {
         } else {
             closing = CloseStatus.SESSION_NOT_RELIABLE;
         }
-        notifyAll();
+        wake();
     }
 
     /** Puts two frames in that leave together. */
@@ -144,10 +157,17 @@ final class Connection {
         offer(other, along);
     }
 
+    private void wake() {
+        if (!emptying) {
+            emptying = true;
+            Thread.startVirtualThread(this::empty);
+        }
+    }
+
     /** Sends what is in the mailbox, then closes. */
     synchronized void close(CloseStatus status) {
         closing = status;
-        notifyAll();
+        wake();
     }
 
     /** Asks for a sign of life that carries the time it was asked. */
@@ -155,7 +175,7 @@ final class Connection {
         if (closing == null && inOrder.size() < MOST_ACKS) {
             ByteBuffer sent = ByteBuffer.allocate(Long.BYTES).putLong(System.nanoTime());
             inOrder.add(new PingMessage(sent.flip()));
-            notifyAll();
+            wake();
         }
     }
 
@@ -199,33 +219,41 @@ final class Connection {
             }
         } catch (IOException | IllegalStateException e) {
             close(CloseStatus.SESSION_NOT_RELIABLE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            closeSocket();
         } finally {
             sendingSince = 0;
-            closeSocket();
         }
     }
 
-    private synchronized @Nullable WebSocketMessage<?> take() throws InterruptedException {
-        while (inOrder.isEmpty() && newest.isEmpty() && closing == null) {
-            wait();
+    /** What leaves next; nothing when the mailbox is empty, and then this thread's work is done. */
+    private @Nullable WebSocketMessage<?> take() {
+        boolean last;
+        synchronized (this) {
+            if (inOrder.peek() instanceof PingMessage) {
+                return inOrder.poll();
+            }
+            List<TextMessage> texts = new ArrayList<>();
+            while (inOrder.peek() instanceof TextMessage) {
+                texts.add((TextMessage) inOrder.remove());
+            }
+            texts.addAll(newest.values());
+            newest.clear();
+            if (!texts.isEmpty()) {
+                return together(texts);
+            }
+            last = closing != null;
+            emptying = last;
         }
-        if (inOrder.peek() instanceof PingMessage) {
-            return inOrder.poll();
+        if (last) {
+            closeSocket();
         }
-        List<TextMessage> texts = new ArrayList<>();
-        while (inOrder.peek() instanceof TextMessage) {
-            texts.add((TextMessage) inOrder.remove());
-        }
-        texts.addAll(newest.values());
-        newest.clear();
-        return switch (texts.size()) {
-            case 0 -> null;
-            case 1 -> texts.getFirst();
-            default ->
-                new TextMessage(texts.stream().map(TextMessage::getPayload).collect(Collectors.joining("\n")));
-        };
+        return null;
+    }
+
+    private static TextMessage together(List<TextMessage> texts) {
+        return texts.size() == 1
+                ? texts.getFirst()
+                : new TextMessage(texts.stream().map(TextMessage::getPayload).collect(Collectors.joining("\n")));
     }
 
     private void closeSocket() {

@@ -42,20 +42,23 @@ final class DeviceViews {
     private final Snapshot snapshot;
     private final Run run;
     private final Places places;
+    private final List<String> ids;
     private final OptionParts parts;
 
     private DeviceViews(Snapshot snapshot, Run run) {
         this.snapshot = snapshot;
         this.run = run;
         this.places = Places.of(run);
+        this.ids = places.ids();
         this.parts = new OptionParts(places, snapshot.meeting().key(), Picture::device);
     }
 
-    static Optional<DeviceRun> of(Snapshot snapshot) {
-        return snapshot.state().run().map(run -> new DeviceViews(snapshot, run).deviceRun());
+    /** The shown step's; nothing in the lobby and after the end. */
+    static Optional<DeviceViews> of(Snapshot snapshot) {
+        return snapshot.state().run().map(run -> new DeviceViews(snapshot, run));
     }
 
-    private DeviceRun deviceRun() {
+    DeviceRun deviceRun() {
         Clocks clock = Clocks.of(run);
         Step step = snapshot.outline().steps().get(run.step());
         return new DeviceRun(
@@ -113,9 +116,8 @@ final class DeviceViews {
 
     // ------------------------------------------------------------------ the seat's own part
 
-    static ServerFrame.Mine mine(Snapshot snapshot, Seat seat, Optional<Given> given) {
-        Optional<Run> run = snapshot.state().run();
-        Optional<DeviceViews> views = run.map(r -> new DeviceViews(snapshot, r));
+    static ServerFrame.Mine mine(Snapshot snapshot, Optional<DeviceViews> views, Seat seat, Optional<Given> given) {
+        Optional<Run> run = views.map(v -> v.run);
         @Nullable
         String team = snapshot.teams().stream()
                 .filter(t -> t.id().equals(seat.team()))
@@ -151,7 +153,7 @@ final class DeviceViews {
                         || q instanceof Choice && snapshot.outline().settings().shuffleOptions())
                 .isPresent();
         if (!own || run.draw() == null) {
-            return places.ids();
+            return ids;
         }
         long seed = run.seed() ^ seat.id().getLeastSignificantBits();
         return run.draw().positionsFor(seed).stream().map(Places::id).toList();

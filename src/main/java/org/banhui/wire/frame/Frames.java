@@ -28,9 +28,11 @@ public final class Frames {
 
     private final Snapshot snapshot;
     private final long now;
+    private final Optional<DeviceViews> devices;
 
     public Frames(Snapshot snapshot, Instant now) {
         this.snapshot = snapshot;
+        this.devices = DeviceViews.of(snapshot);
         this.now = now.toEpochMilli();
     }
 
@@ -72,13 +74,13 @@ public final class Frames {
                 now,
                 meeting(),
                 snapshot.state().place(),
-                DeviceViews.of(snapshot).orElse(null),
+                devices.map(DeviceViews::deviceRun).orElse(null),
                 following());
     }
 
     /** A seat's own part. */
     public ServerFrame.Mine mine(Seat seat, Optional<Given> given) {
-        return DeviceViews.mine(snapshot, seat, given);
+        return DeviceViews.mine(snapshot, devices, seat, given);
     }
 
     /** The host panel's page. */

@@ -93,14 +93,7 @@ public sealed interface ServerFrame {
             @Nullable OwnAnswer answer,
             @Nullable OwnResult result,
             @Nullable OwnStanding standing)
-            implements ServerFrame {
-
-        /** Whether another revision's part says the same. */
-        public boolean saysTheSame(Mine other) {
-            return equals(
-                    new Mine(rev, other.run, other.seat, other.order, other.answer, other.result, other.standing));
-        }
-    }
+            implements ServerFrame {}
 
     record Acknowledged(
             int run,
