@@ -79,7 +79,7 @@ class Broadcast implements LiveListener {
     }
 
     TextMessage text(ServerFrame frame) {
-        return new TextMessage(json.writeValueAsBytes(frame));
+        return new TextMessage(json.writeValueAsString(frame));
     }
 
     void send(Connection connection, ServerFrame frame) {

@@ -1,5 +1,6 @@
 package org.banhui.play.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.banhui.play.Host;
 import org.banhui.play.RawSocket;
+import org.banhui.play.ReadingLoop;
 import org.banhui.play.ServerProcess;
 import org.banhui.play.Web;
 
@@ -28,7 +30,9 @@ public final class Bench {
     /** A first session warms the ways in up, as the two rounds that do not count warm the questions up. */
     private static final int FIRST_TO_JOIN = 400;
 
-    private Bench() {}
+    private final ReadingLoop loop = new ReadingLoop();
+
+    private Bench() throws IOException {}
 
     public static void main(String[] args) throws Exception {
         List<String> wanted = args.length == 0 ? List.of("1000", "100x40", "4000") : List.of(args);
@@ -43,9 +47,11 @@ public final class Bench {
         for (String one : wanted) {
             int sessions = one.contains("x") ? Integer.parseInt(one.split("x")[0]) : 1;
             int seats = Integer.parseInt(one.contains("x") ? one.split("x")[1] : one);
-            new Bench().floor(one, sessions * seats);
-            new Bench().bare(one, sessions * seats);
-            new Bench().product(one, sessions, seats);
+            Bench bench = new Bench();
+            bench.floor(one, sessions * seats);
+            bench.bare(one, sessions * seats);
+            bench.product(one, sessions, seats);
+            bench.loop.close();
         }
     }
 
@@ -130,7 +136,7 @@ public final class Bench {
         }
     }
 
-    private static Crowd join(int port, String key, int seats, Web web) throws Exception {
+    private Crowd join(int port, String key, int seats, Web web) throws Exception {
         int deafSeats = seats / 100;
         Semaphore atOnce = new Semaphore(JOINING_AT_ONCE);
         List<Future<Device>> joining = new ArrayList<>();
@@ -141,7 +147,7 @@ public final class Bench {
                     atOnce.acquire();
                     try {
                         Device device = new Device(web.join(key, name));
-                        device.connect(port, key, true);
+                        device.connect(port, key, loop);
                         return device;
                     } finally {
                         atOnce.release();
@@ -169,7 +175,7 @@ public final class Bench {
             List<Device> devices = new ArrayList<>();
             for (int i = 0; i < seats; i++) {
                 Device device = new Device("none");
-                device.connect(floor.port(), "floor", true);
+                device.connect(floor.port(), "floor", loop);
                 devices.add(device);
             }
             List<Samples> rounds = new ArrayList<>();
@@ -195,7 +201,7 @@ public final class Bench {
             List<Device> devices = new ArrayList<>();
             for (int i = 0; i < seats - seats / 100; i++) {
                 Device device = new Device("none");
-                device.connect(server.port(), "bare", true);
+                device.connect(server.port(), "bare", loop);
                 devices.add(device);
             }
             List<RawSocket> deaf = new ArrayList<>();
