@@ -3,8 +3,10 @@ package org.banhui.school;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -12,6 +14,7 @@ import org.banhui.BanhuiTest;
 import org.banhui.base.DomainException;
 import org.banhui.base.Ids;
 import org.banhui.base.Words;
+import org.banhui.tables.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,9 @@ class SchoolTest {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private StaffLists lists;
 
     @Autowired
     private Classes classes;
@@ -53,6 +59,33 @@ class SchoolTest {
         assertThat(classes.mayExport(assistant.id(), grade3)).isFalse();
         refuses("school.refused.class", () -> rosters.add(assistant, grade3, new StudentForm(1, "张三")));
         assertThat(rosters.of(assistant, grade3)).isEmpty();
+    }
+
+    @Test
+    void opensAccountsForAWholeListOrForNobody() {
+        String mark = Ids.word(6);
+        String heading = "姓名,账号,班级\n";
+        String className = classes.name(classes.find(grade3).orElseThrow(), Words.CHINESE);
+        Table half = sheet(heading + "甲," + mark + "a," + className + "\n乙," + mark + "a,\n");
+        refuses("school.staff.refused", () -> lists.take(admin, half));
+        assertThat(staff.accounts(admin)).noneMatch(account -> account.login().startsWith(mark));
+
+        Table whole = sheet(heading + "甲," + mark + "a," + className + "\n乙," + mark + "b,\n");
+        refuses("school.refused.role", () -> lists.take(lin, whole));
+        List<StaffList.FirstSignIn> first = lists.take(admin, whole);
+
+        assertThat(first).extracting(StaffList.FirstSignIn::name).containsExactly("甲", "乙");
+        assertThat(first).extracting(StaffList.FirstSignIn::firstPassword).doesNotHaveDuplicates();
+        assertThat(staff.accounts(admin))
+                .filteredOn(account -> account.login().startsWith(mark))
+                .allMatch(Account::mustChangePassword)
+                .extracting(Account::classes)
+                .contains(Map.of(grade3, ClassRole.CLASS_TEACHER), Map.of());
+        assertThat(lists.read(admin, whole).people()).isEmpty();
+    }
+
+    private Table sheet(String text) {
+        return lists.open("a.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.banhui.school.Account;
 import org.banhui.school.Classes;
 import org.banhui.school.CurrentTeacher;
 import org.banhui.school.Staff;
+import org.banhui.school.StaffLists;
 
 /** One account for the admin: name and roles, classes, a new first password, closing. */
 final class AccountDialog extends Dialog {
@@ -55,7 +56,7 @@ final class AccountDialog extends Dialog {
         shown.addClassNames("note", "num");
         shown.setVisible(false);
         Button reset = new Button(getTranslation("school.account.reset"), click -> {
-            String first = Ids.word(NewAccountDialog.FIRST_PASSWORD_LENGTH);
+            String first = Ids.word(StaffLists.FIRST_PASSWORD_LENGTH);
             staff.resetPassword(currentTeacher.get(), account.id(), first);
             shown.setText(getTranslation("school.account.reset.done", first));
             shown.setVisible(true);

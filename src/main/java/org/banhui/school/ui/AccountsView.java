@@ -19,6 +19,7 @@ import org.banhui.school.Account;
 import org.banhui.school.Classes;
 import org.banhui.school.CurrentTeacher;
 import org.banhui.school.Staff;
+import org.banhui.school.StaffLists;
 
 /** The admin's list of accounts. */
 @Route("accounts")
@@ -31,7 +32,7 @@ class AccountsView extends Div implements HasDynamicTitle {
     private final CurrentTeacher currentTeacher;
     private final Grid<Account> table = new Grid<>();
 
-    AccountsView(Staff staff, Classes classes, CurrentTeacher currentTeacher) {
+    AccountsView(Staff staff, StaffLists lists, Classes classes, CurrentTeacher currentTeacher) {
         this.staff = staff;
         this.classes = classes;
         this.currentTeacher = currentTeacher;
@@ -41,7 +42,11 @@ class AccountsView extends Div implements HasDynamicTitle {
                 Icons.of("plus"),
                 click -> new NewAccountDialog(staff, currentTeacher, this::reload).open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        Div acts = new Div(open);
+        Button list = new Button(
+                getTranslation("school.staff.title"),
+                Icons.of("paper"),
+                click -> new StaffListDialog(lists, classes, currentTeacher, this::reload).open());
+        Div acts = new Div(list, open);
         acts.addClassName("acts");
         Paragraph about = new Paragraph(getTranslation("school.accounts.about"));
         about.addClassName("muted");

@@ -11,11 +11,10 @@ import org.banhui.base.ui.Notices;
 import org.banhui.school.CurrentTeacher;
 import org.banhui.school.NewAccount;
 import org.banhui.school.Staff;
+import org.banhui.school.StaffLists;
 
 /** Opens an account with a first password that the admin hands over. */
 final class NewAccountDialog extends Dialog {
-
-    static final int FIRST_PASSWORD_LENGTH = 10;
 
     NewAccountDialog(Staff staff, CurrentTeacher currentTeacher, Runnable opened) {
         setHeaderTitle(getTranslation("school.accounts.open"));
@@ -29,7 +28,7 @@ final class NewAccountDialog extends Dialog {
         TextField password = new TextField(getTranslation("school.account.firstpassword"));
         password.setHelperText(getTranslation("school.account.firstpassword.help"));
         password.setAutocomplete(Autocomplete.OFF);
-        password.setValue(Ids.word(FIRST_PASSWORD_LENGTH));
+        password.setValue(Ids.word(StaffLists.FIRST_PASSWORD_LENGTH));
         RoleFields roles = new RoleFields();
         Div fields = new Div(name, login, password, roles);
         fields.addClassName("stack");

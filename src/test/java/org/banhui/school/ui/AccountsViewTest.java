@@ -3,6 +3,7 @@ package org.banhui.school.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import org.banhui.base.Ids;
 import org.banhui.school.Account;
 import org.banhui.school.CurrentTeacher;
@@ -44,5 +45,32 @@ class AccountsViewTest extends SchoolDeskTest {
                 .satisfies(account -> assertThat(account.mustChangePassword()).isTrue())
                 .extracting(Account::name)
                 .isEqualTo("何老师");
+    }
+
+    @Test
+    void opensTheAccountsOfAFileAndShowsTheirFirstPasswordsOnce() {
+        String login = "list" + Ids.word(8);
+        navigate(AccountsView.class);
+
+        click("从表格导入老师");
+        find(StaffListDialog.class)
+                .single()
+                .receive("老师.csv", ("姓名,账号\n苏老师," + login).getBytes(StandardCharsets.UTF_8));
+        click("开通 1 个账号");
+
+        assertThat(find(FirstSignIns.class).all()).hasSize(1);
+        assertThat(staff.accounts(currentTeacher.get()))
+                .anyMatch(account -> account.login().equals(login));
+    }
+
+    @Test
+    void saysWhyAFileGivesNoAccounts() {
+        navigate(AccountsView.class);
+
+        click("从表格导入老师");
+        StaffListDialog dialog = find(StaffListDialog.class).single();
+        dialog.receive("老师.csv", "电话\n12345".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(dialog.getElement().getTextRecursively()).contains("没有找到标题为“姓名”的列。");
     }
 }
