@@ -21,8 +21,7 @@ final class ClassNames {
         if (grade.isPresent()) {
             return words.say(locale, "school.class.name", grade(one.stage(), grade.get(), locale), number);
         }
-        String key =
-                one.stage().hasGrades() && year.start() > one.entryYear() ? "school.class.left" : "school.class.cohort";
+        String key = one.hasLeft(year) ? "school.class.left" : "school.class.cohort";
         return words.say(locale, key, Integer.toString(one.entryYear()), number);
     }
 

@@ -2,6 +2,7 @@ package org.banhui.school;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -144,11 +145,16 @@ public class Rosters {
     @Transactional
     public StudentId add(Teacher by, ClassId id, StudentForm form) {
         classes.requireEdit(by, id);
-        requireFree(id, form.number());
+        requireRoom(id, form.number());
+        return save(id, form);
+    }
+
+    /** Refuses with {@code school.paste.number.taken} or {@code school.class.full}. */
+    void requireRoom(ClassId id, int number) {
+        requireFree(id, number);
         if (of(id).size() >= LARGEST_CLASS) {
             throw new DomainException("school.class.full", LARGEST_CLASS);
         }
-        return save(id, form);
     }
 
     @Transactional
@@ -165,8 +171,13 @@ public class Rosters {
     /** Takes a pupil off the roster and out of the group; past sessions keep the name. */
     @Transactional
     public Removed remove(Teacher by, StudentId id) {
+        return remove(by, id, schools.today());
+    }
+
+    @Transactional
+    Removed remove(Teacher by, StudentId id, LocalDate day) {
         StudentEntity student = entity(by, id);
-        student.leave(schools.today());
+        student.leave(day);
         rows.save(student);
         Removed removed = new Removed(id, Optional.empty(), false);
         for (GroupEntity group : groups.findByClassIdOrderByPlace(student.classId())) {

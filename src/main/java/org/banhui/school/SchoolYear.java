@@ -9,4 +9,8 @@ public record SchoolYear(int start) {
     public static SchoolYear of(LocalDate day) {
         return new SchoolYear(day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1);
     }
+
+    public SchoolYear next() {
+        return new SchoolYear(start + 1);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,12 @@ class SchoolTest {
 
     @Autowired
     private StaffLists lists;
+
+    @Autowired
+    private Transfers transfers;
+
+    @Autowired
+    private Schools schools;
 
     @Autowired
     private Classes classes;
@@ -59,6 +66,48 @@ class SchoolTest {
         assertThat(classes.mayExport(assistant.id(), grade3)).isFalse();
         refuses("school.refused.class", () -> rosters.add(assistant, grade3, new StudentForm(1, "张三")));
         assertThat(rosters.of(assistant, grade3)).isEmpty();
+    }
+
+    @Test
+    void movesAPupilToAnotherClassOnADayAndBack() {
+        ClassId other = openedByAnother();
+        StudentId id = rosters.add(lin, grade3, new StudentForm(7, "张三"));
+        LocalDate yesterday = schools.today().minusDays(1);
+
+        Transfers.Transferred moved = transfers.transfer(lin, id, new TransferForm(other, 1, yesterday));
+
+        assertThat(rosters.of(grade3)).isEmpty();
+        assertThat(rosters.of(other)).extracting(Student::name).containsExactly("张三");
+        assertThat(rosters.seatCodes(assistant, grade3)).isEmpty();
+        assertThat(transfers.changes(assistant, grade3))
+                .containsExactly(new Transfers.Change(yesterday, "张三", false, Optional.of(other)));
+
+        transfers.undo(lin, moved);
+        assertThat(rosters.of(grade3)).extracting(Student::id).containsExactly(id);
+        assertThat(rosters.of(other)).isEmpty();
+        assertThat(transfers.changes(lin, grade3)).isEmpty();
+    }
+
+    @Test
+    void movesNobodyToATakenNumberToTheSameClassOnADayToComeOrByAnAssistant() {
+        ClassId other = openedByAnother();
+        StudentId id = rosters.add(lin, grade3, new StudentForm(7, "张三"));
+        LocalDate today = schools.today();
+        transfers.transfer(lin, rosters.add(lin, grade3, new StudentForm(8, "李四")), new TransferForm(other, 1, today));
+
+        refuses("school.paste.number.taken", () -> transfers.transfer(lin, id, new TransferForm(other, 1, today)));
+        refuses("school.transfer.same", () -> transfers.transfer(lin, id, new TransferForm(grade3, 9, today)));
+        refuses(
+                "school.transfer.day",
+                () -> transfers.transfer(lin, id, new TransferForm(other, 2, today.plusDays(1))));
+        refuses("school.refused.class", () -> transfers.transfer(assistant, id, new TransferForm(other, 2, today)));
+        assertThat(rosters.of(grade3)).extracting(Student::id).containsExactly(id);
+        assertThat(transfers.targets(lin, grade3)).extracting(SchoolClass::id).doesNotContain(grade3);
+    }
+
+    private ClassId openedByAnother() {
+        return classes.open(teacher("别班老师", Set.of()), new ClassForm(Stage.OTHER, nextYear++, 3))
+                .id();
     }
 
     @Test

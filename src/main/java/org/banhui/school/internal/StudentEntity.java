@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.banhui.base.Ids;
 import org.banhui.school.ClassId;
@@ -32,6 +33,12 @@ public class StudentEntity {
     @Column(name = "left_on")
     private @Nullable LocalDate leftOn;
 
+    @Column(name = "joined_on")
+    private @Nullable LocalDate joinedOn;
+
+    @Column(name = "came_from")
+    private @Nullable UUID cameFrom;
+
     @Version
     private long version;
 
@@ -42,6 +49,14 @@ public class StudentEntity {
         this.classId = classId;
         this.number = number;
         this.name = name;
+    }
+
+    /** The same pupil in another class, from a day on. */
+    public StudentEntity movedTo(UUID newClass, int newNumber, LocalDate day) {
+        StudentEntity moved = new StudentEntity(newClass, newNumber, name);
+        moved.joinedOn = day;
+        moved.cameFrom = id;
+        return moved;
     }
 
     public void change(int newNumber, String newName) {
@@ -77,6 +92,18 @@ public class StudentEntity {
 
     public int codeGeneration() {
         return codeGeneration;
+    }
+
+    public Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
+    }
+
+    public Optional<LocalDate> joinedOn() {
+        return Optional.ofNullable(joinedOn);
+    }
+
+    public Optional<UUID> cameFrom() {
+        return Optional.ofNullable(cameFrom);
     }
 
     public boolean isPresent() {

@@ -1,5 +1,6 @@
 package org.banhui.school.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,10 @@ public interface StudentRows extends Repository<StudentEntity, UUID> {
     List<StudentEntity> findByClassIdAndLeftOnIsNullOrderByNumber(UUID classId);
 
     Optional<StudentEntity> findByClassIdAndNumberAndLeftOnIsNull(UUID classId, int number);
+
+    List<StudentEntity> findByClassId(UUID classId);
+
+    List<StudentEntity> findByCameFromIn(Collection<UUID> ids);
 
     boolean existsByClassId(UUID classId);
 }

@@ -23,6 +23,7 @@ import org.banhui.school.CurrentTeacher;
 import org.banhui.school.Groups;
 import org.banhui.school.Rosters;
 import org.banhui.school.SchoolClass;
+import org.banhui.school.Transfers;
 
 /** One class: its roster, its groups, and how its pupils come in. */
 @Route("classes/:class")
@@ -33,14 +34,22 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Classes classes;
     private final Rosters rosters;
+    private final Transfers transfers;
     private final Groups groups;
     private final CurrentTeacher currentTeacher;
     private final SiteAddress site;
     private String title = "";
 
-    ClassView(Classes classes, Rosters rosters, Groups groups, CurrentTeacher currentTeacher, SiteAddress site) {
+    ClassView(
+            Classes classes,
+            Rosters rosters,
+            Transfers transfers,
+            Groups groups,
+            CurrentTeacher currentTeacher,
+            SiteAddress site) {
         this.classes = classes;
         this.rosters = rosters;
+        this.transfers = transfers;
         this.groups = groups;
         this.currentTeacher = currentTeacher;
         this.site = site;
@@ -95,7 +104,7 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tabs.setWidthFull();
         tabs.add(
                 getTranslation("school.roster.title"),
-                new RosterPanel(rosters, groups, currentTeacher, one.id(), mayEdit));
+                new RosterPanel(rosters, transfers, classes, groups, currentTeacher, one.id(), mayEdit));
         tabs.add(getTranslation("school.groups.title"), groupsPanel);
         tabs.add(getTranslation("school.entry.title"), new EntryPanel(classes, currentTeacher, site, one, mayEdit));
         tabs.addSelectedChangeListener(change -> groupsPanel.reloadUnlessEdited());

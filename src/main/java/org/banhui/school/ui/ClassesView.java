@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import org.banhui.base.ui.EmptyState;
 import org.banhui.base.ui.Icons;
+import org.banhui.base.ui.Pieces;
 import org.banhui.base.ui.SiteAddress;
 import org.banhui.school.ClassRole;
 import org.banhui.school.Classes;
@@ -57,7 +58,7 @@ class ClassesView extends Div implements HasDynamicTitle {
                     getTranslation("school.classes.none.next"),
                     openButton()));
         } else {
-            Div acts = new Div(openButton());
+            Div acts = new Div(nextYearButton(mine), openButton());
             acts.addClassName("acts");
             head.add(acts);
             Div cards = new Div();
@@ -65,6 +66,11 @@ class ClassesView extends Div implements HasDynamicTitle {
             mine.forEach(one -> cards.add(card(one, teacher)));
             add(cards);
         }
+    }
+
+    private Button nextYearButton(List<SchoolClass> mine) {
+        return Pieces.quiet(
+                getTranslation("school.nextyear.act"), "up", click -> new NextYearDialog(classes, mine).open());
     }
 
     private Button openButton() {

@@ -17,29 +17,44 @@ import org.banhui.base.ui.Icons;
 import org.banhui.base.ui.Notices;
 import org.banhui.base.ui.Pieces;
 import org.banhui.school.ClassId;
+import org.banhui.school.Classes;
 import org.banhui.school.CurrentTeacher;
 import org.banhui.school.Group;
 import org.banhui.school.Groups;
 import org.banhui.school.Rosters;
 import org.banhui.school.Student;
 import org.banhui.school.StudentId;
+import org.banhui.school.Transfers;
 
 /** The roster of a class with each pupil's code. */
 final class RosterPanel extends Composite<Div> {
 
     private final Rosters rosters;
+    private final Transfers transfers;
+    private final Classes classes;
     private final Groups groups;
     private final CurrentTeacher currentTeacher;
     private final ClassId classId;
     private final boolean mayEdit;
     private final Grid<Student> table = new Grid<>();
+    private final RosterChanges changes;
     private final TextField search = new TextField();
     private final Span count = new Span();
     private Map<StudentId, String> codes = Map.of();
     private final Map<StudentId, String> groupNames = new HashMap<>();
 
-    RosterPanel(Rosters rosters, Groups groups, CurrentTeacher currentTeacher, ClassId classId, boolean mayEdit) {
+    RosterPanel(
+            Rosters rosters,
+            Transfers transfers,
+            Classes classes,
+            Groups groups,
+            CurrentTeacher currentTeacher,
+            ClassId classId,
+            boolean mayEdit) {
         this.rosters = rosters;
+        this.transfers = transfers;
+        this.classes = classes;
+        this.changes = new RosterChanges(classes);
         this.groups = groups;
         this.currentTeacher = currentTeacher;
         this.classId = classId;
@@ -107,6 +122,8 @@ final class RosterPanel extends Composite<Div> {
             getContent().add(bar, table);
             showFound();
         }
+        changes.show(transfers.changes(currentTeacher.get(), classId));
+        getContent().add(changes);
     }
 
     private void showFound() {
@@ -165,13 +182,38 @@ final class RosterPanel extends Composite<Div> {
             Notices.done(getTranslation("school.student.code.renewed", student.name()));
         });
         Button remove = Pieces.dangerous(small("trash", "school.student.remove", () -> remove(student)));
-        Div acts = new Div(edit, code, remove);
+        Button move = small("right", "school.transfer.act", () -> transfer(student));
+        Div acts = new Div(edit, code, move, remove);
         acts.addClassNames("acts", "tight");
         return acts;
     }
 
     private Button small(String icon, String key, Runnable action) {
         return Pieces.iconButton(icon, getTranslation(key), click -> action.run());
+    }
+
+    private void transfer(Student student) {
+        new TransferDialog(
+                        student,
+                        transfers.targets(currentTeacher.get(), classId),
+                        classes,
+                        transfers,
+                        transfers.today(),
+                        form -> {
+                            Transfers.Transferred done = transfers.transfer(currentTeacher.get(), student.id(), form);
+                            reload();
+                            Notices.done(
+                                    getTranslation(
+                                            "school.transfer.done",
+                                            student.name(),
+                                            classes.name(form.to(), getLocale())),
+                                    getTranslation("base.undo"),
+                                    () -> {
+                                        transfers.undo(currentTeacher.get(), done);
+                                        reload();
+                                    });
+                        })
+                .open();
     }
 
     private void remove(Student student) {

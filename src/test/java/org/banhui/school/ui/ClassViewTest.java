@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.Map;
@@ -57,6 +58,31 @@ class ClassViewTest extends SchoolDeskTest {
 
         click("撤销");
         assertThat(rosters.of(own.id())).extracting(Student::name).containsExactly("张晓明", "李四");
+    }
+
+    @Test
+    void movesAPupilToAnotherClass() {
+        open(own);
+
+        Component acts = test(rosterTable()).getCellComponent(0, 4);
+        test(find(Button.class, acts).withAriaLabel("转班").single()).click();
+        assertThat(find(Button.class).withText("转班").single().isEnabled()).isFalse();
+        find(Select.class).single().setValue(foreign);
+        test(find(Button.class).withText("转班").single()).click();
+
+        assertThat(rosters.of(own.id())).extracting(Student::name).containsExactly("李四");
+        assertThat(rosters.of(foreign.id())).extracting(Student::number).containsExactly(1, 2, 3);
+        assertThat(pageText()).contains("转入和离开（1）");
+    }
+
+    @Test
+    void showsHowClassesAreCalledNextSchoolYear() {
+        navigate(ClassesView.class);
+        click("下学年");
+
+        Grid<?> table = find(Grid.class).single();
+        assertThat(test(table).getCellText(0, 0)).startsWith("三年级");
+        assertThat(test(table).getCellText(0, 1)).startsWith("四年级");
     }
 
     @Test
