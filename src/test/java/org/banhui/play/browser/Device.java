@@ -39,8 +39,16 @@ final class Device {
     /** Answers what is asked, whether or not there is a line to send it on. */
     void gives() {
         Locator save = page.locator(".bottom .button:enabled");
-        page.locator(".option:enabled, .rows, .written").first().waitFor();
-        if (page.locator(".written").count() > 0) {
+        page.locator(".option:enabled, .rows, .field:enabled, .buzz:enabled")
+                .first()
+                .waitFor();
+        if (page.locator(".buzz").count() > 0) {
+            page.locator(".buzz:enabled").click();
+        } else if (page.locator(".field").count() > 0
+                && page.locator(".written").count() == 0) {
+            page.locator(".field").first().fill("先停一停");
+            save.last().click();
+        } else if (page.locator(".written").count() > 0) {
             page.locator(".written input").fill("110");
             save.click();
         } else if (page.locator(".rows").count() > 0) {

@@ -45,9 +45,21 @@ class DevicesPlayIT {
         play("Spot the scam", "en-US", "devices-en");
     }
 
+    @Test
+    void thePlansOnTheftWaterAndTheOldClassmate() {
+        Teacher teacher = Teacher.signsIn(school.screen(1366, 768, "zh-CN"));
+        play(teacher.looksUp("锁好门，看清人，敢求助"), "zh-CN", "devices-theft", 1);
+        play(teacher.looksUp("老同学的电话"), "zh-CN", "devices-classmate", 1);
+        play(teacher.looksUp("岸上的我，最有办法"), "zh-CN", "devices-water", 1);
+    }
+
     private void play(String plan, String locale, String pictures) {
         Teacher teacher = Teacher.signsIn(school.screen(1366, 768, locale));
-        teacher.choosesPlan(plan).startsWithDevices();
+        play(teacher.choosesPlan(plan), locale, pictures, 6);
+    }
+
+    private void play(Teacher teacher, String locale, String pictures, int leastQuestions) {
+        teacher.startsWithDevices();
         Page host = aged(school.listen(teacher.opens("host")), ".panel", 1366, 768);
         Page stage = aged(school.listen(teacher.opens("stage")), ".stage", 1024, 768);
         Lectern lectern = new Lectern(host, stage);
@@ -81,7 +93,7 @@ class DevicesPlayIT {
         }
         pupils.getFirst().page().locator(".calm").waitFor();
         School.picture(pupils.getFirst().page(), pictures + "-device-end");
-        assertThat(questions).isGreaterThan(5);
+        assertThat(questions).isGreaterThanOrEqualTo(leastQuestions);
         assertThat(school.complaints()).isEmpty();
     }
 

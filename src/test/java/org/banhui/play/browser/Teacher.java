@@ -34,16 +34,33 @@ final class Teacher {
         return this;
     }
 
+    /** Chooses a plan on the page behind home, where all of them are offered. */
+    Teacher looksUp(String title) {
+        desk.navigate("/app/start");
+        Locator plan = desk.locator(".start vaadin-combo-box input").first();
+        plan.waitFor();
+        settle();
+        plan.fill(title);
+        plan.press("Enter");
+        plan.press("Tab");
+        settle();
+        return this;
+    }
+
     /** Starts a meeting for the class on the screen only, as home does by default. */
     Teacher startsOnTheScreen() {
-        desk.locator(".home-go vaadin-button[theme~=primary]").click();
+        desk.locator(".home-go vaadin-button[theme~=primary], .start-go vaadin-button[theme~=primary]")
+                .first()
+                .click();
         desk.locator(".code-box").waitFor();
         return this;
     }
 
     /** Starts a meeting with pupils' devices, which the page behind home offers. */
     Teacher startsWithDevices() {
-        desk.locator(".home-go vaadin-button[theme~=tertiary]").first().click();
+        if (desk.locator(".start-go").count() == 0) {
+            desk.locator(".home-go vaadin-button[theme~=tertiary]").first().click();
+        }
         desk.locator(".start-ways vaadin-radio-button").last().waitFor();
         settle();
         desk.locator(".start-ways vaadin-radio-button").last().locator("input").check();
