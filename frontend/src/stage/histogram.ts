@@ -41,7 +41,15 @@ export const histogram = ({ bars, value, tolerance, guesses, label }: Histogram)
       <rect class=${right ? 'bar is-right' : 'bar'} x=${left} y=${FLOOR - height} width=${width} height=${height} rx="5" />
       <text x=${left + width / 2} y=${FLOOR - height - 8} text-anchor="middle">${bar.count}</text>`;
   };
-  const edges = bars.length > 0 ? [bars[0]?.from ?? low, bars[bars.length - 1]?.to ?? high] : [low, high];
+  const first = bars[0]?.from ?? low;
+  const last = bars[bars.length - 1]?.to ?? high;
+  const edges =
+    first === last
+      ? [{ at: first, anchor: 'middle' }]
+      : [
+          { at: first, anchor: 'start' },
+          { at: last, anchor: 'end' },
+        ];
   return html`<svg class="histogram" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${label}>
     ${svg`
       ${
@@ -54,8 +62,8 @@ export const histogram = ({ bars, value, tolerance, guesses, label }: Histogram)
       <path class="value" d="M${x(value)} ${TOP - 24}V${FLOOR + 8}" />
       ${guesses.map((guess) => svg`<path class="guess" d="M${x(guess)} ${FLOOR - 4}l-12 -26h24z" />`)}
       ${edges.map(
-        (edge, index) =>
-          svg`<text class="edge" x=${x(edge)} y=${HEIGHT - 12} text-anchor=${index === 0 ? 'start' : 'end'}>${shown(edge)}</text>`,
+        (edge) =>
+          svg`<text class="edge" x=${x(edge.at)} y=${HEIGHT - 12} text-anchor=${edge.anchor}>${shown(edge.at)}</text>`,
       )}`}
   </svg>`;
 };

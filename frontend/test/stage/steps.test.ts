@@ -1,4 +1,6 @@
+import { render } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { histogram } from '../../src/stage/histogram.js';
 import { sample, sampleNames } from '../samples.js';
 import { type Classroom, leaveClassroom, openClassroom } from './screen.js';
 
@@ -119,6 +121,19 @@ describe('the stage', () => {
     expect(bars).toHaveLength(5);
     expect(room.screen.querySelectorAll('.histogram .bar.is-right')).toHaveLength(1);
     expect(bars[3]?.classList.contains('is-right')).toBe(true);
+  });
+
+  it('writes one number under a histogram in which all gave the same', () => {
+    const edges = (to: number): (string | null)[] => {
+      const drawn = document.createElement('div');
+      render(
+        histogram({ bars: [{ from: 110, to, count: 4 }], value: 243, tolerance: 0, guesses: [], label: '' }),
+        drawn,
+      );
+      return [...drawn.querySelectorAll('.edge')].map((edge) => edge.textContent);
+    };
+    expect(edges(110)).toEqual(['110']);
+    expect(edges(120)).toEqual(['110', '120']);
   });
 
   it('sets before and after beside each other when a question was asked again', async () => {

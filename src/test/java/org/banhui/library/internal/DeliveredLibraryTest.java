@@ -64,6 +64,13 @@ class DeliveredLibraryTest {
                 .allSatisfy(step -> assertThat(step.notes()).isNotBlank());
     }
 
+    @Test
+    void a_slide_does_not_say_its_title_twice() {
+        assertThat(shelf.plans().stream().flatMap(plan -> outline(plan).steps().stream()))
+                .noneMatch(step -> step.activity() instanceof Talk talk
+                        && talk.text().lines().anyMatch(line -> line.matches("#+ +\\Q" + step.title() + "\\E *")));
+    }
+
     private static Outline outline(BuiltInPlan plan) {
         return plan.document().outline();
     }
