@@ -1,6 +1,7 @@
 package org.banhui.library.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -33,8 +34,7 @@ final class BlankFields extends ActivityFields {
         getContent()
                 .add(
                         ask,
-                        Pieces.div(
-                                "",
+                        new Div(
                                 accepted,
                                 Pieces.classed(
                                         new Span(getTranslation("library.blank.accepted.help")), "small", "muted")),

@@ -26,6 +26,9 @@ final class ChatRow extends Row<Line> {
         text.setMinRows(1);
         text.setManualValidation(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        if (line.text().isEmpty()) {
+            faults.spare(text);
+        }
         text.addValueChangeListener(e -> rows.tell());
         getContent().addClassName("chatrow");
         getContent().add(who, text);

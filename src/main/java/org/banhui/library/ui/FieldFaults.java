@@ -1,11 +1,14 @@
 package org.banhui.library.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.banhui.base.ui.Pieces;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldFaults {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private final Set<HasValidationProperties> spared = new HashSet<>();
     private final Map<String, Paragraph> lines = new LinkedHashMap<>();
     private final Paragraph rest = line();
 
@@ -24,6 +28,12 @@ final class FieldFaults {
 
     void field(String path, HasValidationProperties field) {
         fields.put(path, field);
+    }
+
+    /** A field that was just added is not blamed for being empty until something has been typed into it. */
+    <F extends HasValue<?, ?> & HasValidationProperties> void spare(F field) {
+        spared.add(field);
+        field.addValueChangeListener(e -> spared.remove(field));
     }
 
     /** A line that is visible only while it says a fault. */
@@ -44,7 +54,7 @@ final class FieldFaults {
         fields.values().forEach(field -> say(field, null));
         fields.forEach((path, field) -> {
             String words = said.remove(path);
-            if (words != null) {
+            if (words != null && !spared.contains(field)) {
                 say(field, words);
             }
         });

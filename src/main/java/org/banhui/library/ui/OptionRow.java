@@ -35,6 +35,9 @@ final class OptionRow extends Composite<Div> {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         faults.field(path + ".text", text);
         faults.field(path + ".saying", text);
+        if (option.text().isEmpty() && option.picture() == null) {
+            faults.spare(text);
+        }
         text.addValueChangeListener(e -> changed.accept(value()));
         right = new Checkbox(getTranslation("library.choice.right"), option.right());
         right.setAriaLabel(getTranslation("library.choice.right.of", letter));

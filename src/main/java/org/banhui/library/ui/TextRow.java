@@ -33,6 +33,9 @@ final class TextRow extends Row<String> {
         text.setMinRows(1);
         text.setManualValidation(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        if (value.isEmpty()) {
+            faults.spare(text);
+        }
         text.addValueChangeListener(e -> typed(e.getValue()));
         text.getElement()
                 .addEventListener("keydown", e -> rows.addBehind(this))

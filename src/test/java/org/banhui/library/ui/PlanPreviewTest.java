@@ -67,7 +67,7 @@ class PlanPreviewTest {
         assertThat(stage(Kind.CASE, false).at("/frame/run/view/prompts").size()).isZero();
         assertThat(stage(Kind.CASE, true).at("/frame/run/view/prompts").size()).isEqualTo(2);
         assertThat(json.readTree(preview.device(outline(Kind.CASE), 1))
-                        .at("/frame/run/view/prompts")
+                        .at("/frame/run/view/lines")
                         .size())
                 .isEqualTo(2);
     }

@@ -106,11 +106,11 @@ class PlanViewTest extends DeskTest {
         click("选择题");
         test(area("题目")).setValue("哪个是反诈热线？");
         test(option("A")).setValue("");
+        assertThat(option("A").getErrorMessage()).isEqualTo("请填写这个选项，或者删掉它。");
         test(option("B")).setValue("110");
         click("删除选项 D");
         click("删除选项 C");
         test($view(Checkbox.class).all().get(0)).click();
-        assertThat(option("A").getErrorMessage()).isEqualTo("请填写这个选项，或者删掉它。");
         int fields = $view(PictureField.class).all().size();
 
         click("给选项 A 加一张图片");
