@@ -667,4 +667,5 @@ export interface Problem {
 
 /** The desk feeds an embedded stage or device page; the page opens no socket when its address ends in `#preview`. */
 export type PreviewMessage =
-  { preview: 'stage'; frame: StageFrame } | { preview: 'device'; frame: DeviceFrame; mine: MineFrame };
+  | { preview: 'stage'; frame: StageFrame; gathered?: GatheredFrame }
+  | { preview: 'device'; frame: DeviceFrame; mine: MineFrame };

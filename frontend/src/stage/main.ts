@@ -9,10 +9,14 @@ import { browserLanguage, chosenLanguage } from '../i18n/index.js';
 import { stageWords } from '../i18n/stage.js';
 import { LightElement } from '../light-element.js';
 import { isPreview, listenToPreview } from '../preview.js';
+import type { GatheredFrame } from '../protocol.js';
 import { messagePage } from './message.js';
 import './opening.js';
 import './stage-screen.js';
 import type { StageScreen } from './stage-screen.js';
+
+/** Takes away what was gathered for another step: no run is 0. */
+const NOTHING_GATHERED: GatheredFrame = { type: 'gathered', run: 0 };
 
 /** The big screen's page: the form for the opening code, a session's stage, or the desk's preview. */
 @customElement('banhui-stage')
@@ -26,7 +30,8 @@ export class StagePage extends LightElement {
     super.connectedCallback();
     if (this.preview) {
       listenToPreview((message) => {
-        if (message.preview === 'stage') this.querySelector<StageScreen>('stage-screen')?.show(message.frame);
+        if (message.preview !== 'stage') return;
+        this.querySelector<StageScreen>('stage-screen')?.show(message.frame, message.gathered ?? NOTHING_GATHERED);
       });
     } else if (this.key !== undefined) void this.enter(this.key);
   }

@@ -9,7 +9,7 @@ import { stageWords } from '../i18n/stage.js';
 import { forgetToken } from '../kept.js';
 import { LightElement } from '../light-element.js';
 import { parseFrame } from '../parse.js';
-import type { GoneFrame, StageFrame } from '../protocol.js';
+import type { GatheredFrame, GoneFrame, StageFrame } from '../protocol.js';
 import { Store } from '../store.js';
 import { Baton } from './baton.js';
 import { BoardHand } from './board-hand.js';
@@ -94,8 +94,9 @@ export class StageScreen extends LightElement {
   }
 
   /** For tests and the preview: shows a frame as if it had just arrived. */
-  show(frame: StageFrame): void {
+  show(frame: StageFrame, gathered?: GatheredFrame): void {
     const before = this.frame;
+    if (gathered !== undefined) this.store.accept(gathered);
     this.clock.hear(frame.now);
     this.frame = frame;
     this.shown += 1;

@@ -1,6 +1,8 @@
 package org.banhui.activity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -29,9 +31,20 @@ public record NumberQuestion(
         seconds = seconds == 0 ? 30 : seconds;
     }
 
+    /** Whether somebody can answer with the value: a number that {@link #accepts} takes. */
+    @JsonIgnore
+    @AssertTrue(message = "{number.value}")
+    public boolean isWithinReach() {
+        return isTaken(value);
+    }
+
     @Override
     public boolean accepts(Answer answer) {
-        return answer instanceof Answer.Numeric(var number) && Double.isFinite(number) && Math.abs(number) <= LARGEST;
+        return answer instanceof Answer.Numeric(var number) && isTaken(number);
+    }
+
+    private static boolean isTaken(double number) {
+        return Double.isFinite(number) && Math.abs(number) <= LARGEST;
     }
 
     /**

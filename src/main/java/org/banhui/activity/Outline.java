@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A plan's content: what a session copies when it opens. */
 public record Outline(
@@ -77,15 +78,19 @@ public record Outline(
     @JsonIgnore
     @AssertTrue(message = "{outline.revotes}")
     public boolean isAskingAgainOnlyWhatWasAsked() {
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).activity() instanceof Revote(String of)
-                    && steps.subList(0, i).stream()
-                            .noneMatch(s -> s.id().equals(of)
-                                    && s.activity() instanceof Question
-                                    && !(s.activity() instanceof Gathering))) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, steps.size()).allMatch(this::asksAgainWhatWasAsked);
+    }
+
+    /** Whether the step at a place, from 0, is no revote or asks again what was asked before it. */
+    public boolean asksAgainWhatWasAsked(int place) {
+        return !(steps.get(place).activity() instanceof Revote(String of))
+                || askedBefore(place).stream().anyMatch(s -> s.id().equals(of));
+    }
+
+    /** The steps before a place, from 0, whose question may be asked again there. */
+    public List<Step> askedBefore(int place) {
+        return steps.subList(0, place).stream()
+                .filter(s -> s.activity() instanceof Question && !(s.activity() instanceof Gathering))
+                .toList();
     }
 }

@@ -11,11 +11,13 @@ public interface PlanPreview {
     /**
      * The big screen.
      *
+     * What a class adds (words, names, votes, teams) is made up.
+     *
      * @param step the place of the step, from 0
-     * @param revealed whether the answer is shown; means nothing for steps that ask nothing
+     * @param later whether the step is shown as it stands at its end: the answer, all prompts, what the class gave
      */
-    String stage(Outline outline, int step, boolean revealed);
+    String stage(Outline outline, int step, boolean later);
 
-    /** A pupil's page while the step is open. */
+    /** A pupil's page while the step is open, with all prompts. */
     String device(Outline outline, int step);
 }

@@ -2,11 +2,16 @@ package org.banhui.wire;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.banhui.activity.Case;
+import org.banhui.activity.Gathering;
 import org.banhui.activity.Outline;
+import org.banhui.activity.Standings;
+import org.banhui.base.Words;
 import org.banhui.library.PlanPreview;
 import org.banhui.live.Meeting;
 import org.banhui.live.Seat;
@@ -14,15 +19,16 @@ import org.banhui.live.SessionKey;
 import org.banhui.live.Snapshot;
 import org.banhui.live.Tally;
 import org.banhui.live.points.Ledger;
-import org.banhui.live.run.ByHand;
 import org.banhui.live.run.Command;
 import org.banhui.live.run.Conductor;
+import org.banhui.live.run.Controls;
 import org.banhui.live.run.Decision;
 import org.banhui.live.run.Phase;
 import org.banhui.live.run.Rules;
 import org.banhui.live.run.Run;
 import org.banhui.live.run.SessionState;
 import org.banhui.wire.frame.Frames;
+import org.banhui.wire.frame.GatheredParts;
 import org.banhui.wire.frame.ServerFrame;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,21 +44,37 @@ class Previews implements PlanPreview {
 
     private final JsonMapper json;
     private final Clock clock;
+    private final Words words;
 
-    Previews(JsonMapper json, Clock clock) {
+    Previews(JsonMapper json, Clock clock, Words words) {
         this.json = json;
         this.clock = clock;
+        this.words = words;
     }
 
     @Override
-    public String stage(Outline outline, int step, boolean revealed) {
-        ServerFrame frame = frames(outline, step, revealed).stage(NOWHERE, false, false);
-        return json.writeValueAsString(Map.of("preview", "stage", "frame", tree(frame)));
+    public String stage(Outline outline, int step, boolean later) {
+        SampleClass sample = new SampleClass(words, Words.locale(outline.language()), clock.instant());
+        Snapshot there = at(outline, step, later, sample);
+        ServerFrame frame = new Frames(there, clock.instant()).stage(NOWHERE, false, false);
+        Map<String, Object> message = new HashMap<>(Map.of("preview", "stage", "frame", tree(frame)));
+        if (later) {
+            there.question()
+                    .filter(Gathering.class::isInstance)
+                    .ifPresent(question -> message.put(
+                            "gathered",
+                            tree(GatheredParts.forClass(
+                                    question,
+                                    sample.gathered(question, there.state().shown())))));
+        }
+        return json.writeValueAsString(message);
     }
 
     @Override
     public String device(Outline outline, int step) {
-        Frames frames = frames(outline, step, false);
+        SampleClass sample = new SampleClass(words, Words.locale(outline.language()), clock.instant());
+        boolean told = outline.steps().get(step).activity() instanceof Case;
+        Frames frames = new Frames(at(outline, step, told, sample), clock.instant());
         Seat seat = new Seat(SOMEBODY, null, "", null, "", Seat.Standing.PRESENT, Instant.EPOCH);
         return json.writeValueAsString(Map.of(
                 "preview",
@@ -67,21 +89,21 @@ class Previews implements PlanPreview {
         return json.readTree(json.writerFor(ServerFrame.class).writeValueAsString(frame));
     }
 
-    private Frames frames(Outline outline, int step, boolean revealed) {
+    private Snapshot at(Outline outline, int step, boolean later, SampleClass sample) {
         Instant now = clock.instant();
         Rules rules = new Rules(outline, PACE, 1);
-        SessionState there = after(SessionState.lobby(outline.steps().size(), true, SEED), rules, now, step);
+        SessionState lobby = SessionState.lobby(outline.steps().size(), true, SEED);
+        SessionState there = decided(lobby, rules, new Command.GoTo(lobby.seen(), step), now);
         if (there.run().filter(r -> r.phase() == Phase.READING).isPresent()) {
             there = decided(there, rules, new Command.Next(there.seen()), now);
         }
-        if (revealed) {
+        if (later) {
             there = decided(there, rules, new Command.Reveal(there.seen()), now);
+            while (Controls.of(there, outline).next() == Controls.Next.PROMPT) {
+                there = decided(there, rules, new Command.Next(there.seen()), now);
+            }
         }
-        return new Frames(snapshot(outline, there), now);
-    }
-
-    private static SessionState after(SessionState lobby, Rules rules, Instant now, int step) {
-        return decided(lobby, rules, new Command.GoTo(lobby.seen(), step), now);
+        return snapshot(outline, there, sample);
     }
 
     private static SessionState decided(SessionState state, Rules rules, Command command, Instant now) {
@@ -90,23 +112,27 @@ class Previews implements PlanPreview {
                 : state;
     }
 
-    private static Snapshot snapshot(Outline outline, SessionState state) {
+    private static Snapshot snapshot(Outline outline, SessionState state, SampleClass sample) {
         Meeting meeting = new Meeting(
                 SOMEBODY, new SessionKey(NOWHERE), "", "", null, null, SOMEBODY, "", "", false, 0, 40, Instant.EPOCH);
         Optional<Tally> tally = state.run()
                 .filter(r -> r.phase() == Phase.REVEALED)
                 .map(Run::step)
                 .flatMap(at -> outline.question(outline.steps().get(at)))
-                .map(q -> Tally.of(q, List.of(), ByHand.NOTHING));
+                .map(sample::tally);
+        boolean standings = state.run()
+                .map(run -> outline.steps().get(run.step()).activity())
+                .filter(Standings.class::isInstance)
+                .isPresent();
         return Snapshot.of(
                 1,
                 meeting,
                 outline,
                 state,
-                List.of(),
+                standings ? sample.teams() : List.of(),
                 Map.of(),
-                Map.of(),
-                new Ledger(List.of()),
+                standings ? sample.members() : Map.of(),
+                standings ? sample.ledger() : new Ledger(List.of()),
                 tally,
                 Optional.empty());
     }

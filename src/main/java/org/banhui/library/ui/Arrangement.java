@@ -52,6 +52,11 @@ record Arrangement(List<Step> steps) {
                 .toList());
     }
 
+    /** The same step under an id of its own. */
+    Step twin(Step step) {
+        return new Step(freshId(), step.title(), step.minutes(), step.notes(), step.prepare(), step.activity());
+    }
+
     /** An id that no step has. */
     String freshId() {
         Set<String> taken = steps.stream().map(Step::id).collect(Collectors.toSet());

@@ -17,6 +17,9 @@ import org.banhui.activity.Outline;
  */
 record Fault(OptionalInt step, String field, String key, List<Object> args) {
 
+    /** The path of the fault that a revote stands before its question. */
+    static final String REVOTES = "askingAgainOnlyWhatWasAsked";
+
     private static final Pattern IN_STEP = Pattern.compile("steps\\[(\\d+)]\\.(.+)");
 
     static Fault of(ConstraintViolation<Outline> violation) {
@@ -40,6 +43,7 @@ record Fault(OptionalInt step, String field, String key, List<Object> args) {
                     case "Size" -> value instanceof String ? "long" : "count";
                     case "Min" -> "small";
                     case "Max" -> "large";
+                    case "PositiveOrZero" -> "negative";
                     case "AssertTrue" -> template.replaceAll("[{}]", "");
                     default -> "other";
                 };

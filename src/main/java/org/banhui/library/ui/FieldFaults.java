@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldFaults {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
-    private final Set<String> touched = new HashSet<>();
-    private boolean patient;
+    private final Set<HasValidationProperties> spared = new HashSet<>();
     private final Map<String, Paragraph> lines = new LinkedHashMap<>();
     private final Paragraph rest = line();
 
@@ -27,17 +26,14 @@ final class FieldFaults {
         return rest;
     }
 
-    /** Registers a field; to be called before other listeners of it are added. */
     void field(String path, HasValidationProperties field) {
         fields.put(path, field);
-        if (field instanceof HasValue<?, ?> valued) {
-            valued.addValueChangeListener(e -> touched.add(path));
-        }
     }
 
-    /** From now on a field's fault waits until the field has been touched: nobody is blamed for a form just opened. */
-    void bePatient() {
-        patient = true;
+    /** A field that was just added is not blamed for being empty until something has been typed into it. */
+    <F extends HasValue<?, ?> & HasValidationProperties> void spare(F field) {
+        spared.add(field);
+        field.addValueChangeListener(e -> spared.remove(field));
     }
 
     /** A line that is visible only while it says a fault. */
@@ -53,26 +49,26 @@ final class FieldFaults {
 
     void show(List<Fault> faults) {
         Map<String, String> said = faults.stream()
-                .filter(fault -> !patient || isTouched(fault.field()))
                 .collect(Collectors.toMap(
                         Fault::field, FieldFaults::words, (first, second) -> first, LinkedHashMap::new));
+        fields.values().forEach(field -> say(field, null));
         fields.forEach((path, field) -> {
             String words = said.remove(path);
-            field.setInvalid(words != null);
-            field.setErrorMessage(words == null ? "" : words);
+            if (words != null && !spared.contains(field)) {
+                say(field, words);
+            }
         });
         lines.forEach((path, line) -> say(line, said.remove(path)));
         say(rest, said.isEmpty() ? null : String.join(" ", said.values()));
     }
 
-    /** A fault of several fields together counts as touched with the first of them. */
-    private boolean isTouched(String path) {
-        return touched.contains(path)
-                || !fields.containsKey(path) && touched.stream().anyMatch(one -> one.startsWith("activity.options["));
-    }
-
     static String words(Fault fault) {
         return UI.getCurrent().getTranslation(fault.key(), fault.args().toArray());
+    }
+
+    private static void say(HasValidationProperties field, @Nullable String words) {
+        field.setInvalid(words != null);
+        field.setErrorMessage(words == null ? "" : words);
     }
 
     private static void say(Paragraph line, @Nullable String words) {

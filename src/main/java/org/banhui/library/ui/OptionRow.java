@@ -23,14 +23,11 @@ final class OptionRow extends Composite<Div> {
 
     /** @param changed takes the option after every change, finished or not */
     OptionRow(
-            int place,
-            Option option,
-            Choice.Mode mode,
-            PictureShelf shelf,
-            FieldFaults faults,
-            Consumer<Option> changed) {
+            int place, Option option, Choice.Mode mode, PictureShelf shelf, Entries entries, Consumer<Option> changed) {
         String letter = Mark.letter(place);
         String path = "activity.options[" + place + "]";
+        FieldFaults faults = entries.faults();
+        entries.joins(text);
         text.setMinRows(1);
         text.setAriaLabel(getTranslation("library.choice.option", letter));
         text.setValue(option.text());
@@ -38,6 +35,9 @@ final class OptionRow extends Composite<Div> {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         faults.field(path + ".text", text);
         faults.field(path + ".saying", text);
+        if (option.text().isEmpty() && option.picture() == null) {
+            faults.spare(text);
+        }
         text.addValueChangeListener(e -> changed.accept(value()));
         right = new Checkbox(getTranslation("library.choice.right"), option.right());
         right.setAriaLabel(getTranslation("library.choice.right.of", letter));

@@ -13,10 +13,10 @@ import org.banhui.base.ui.Pieces;
 /** The two to six options of a question, each with its mark and whether it is right. */
 final class OptionRows extends Composite<Div> {
 
-    private static final int FEWEST = 2;
-    private static final int MOST = 6;
+    private static final Limits LIMITS = Limits.of(Choice.class, "options");
 
     private final PictureShelf shelf;
+    private final Entries entries;
     private final FieldFaults faults;
     private final Runnable changed;
     private final Div rows = new Div();
@@ -25,10 +25,11 @@ final class OptionRows extends Composite<Div> {
     private Choice.Mode mode = Choice.Mode.SINGLE;
     private boolean readOnly;
 
-    OptionRows(PictureShelf shelf, FieldFaults faults, Runnable changed) {
+    OptionRows(PictureShelf shelf, Entries entries) {
         this.shelf = shelf;
-        this.faults = faults;
-        this.changed = changed;
+        this.entries = entries;
+        this.faults = entries.faults();
+        this.changed = entries.changed();
         add = Pieces.quiet(getTranslation("library.choice.option.add"), "plus", e -> add());
         Span label = Pieces.classed(new Span(getTranslation("library.choice.options")), "label");
         Span help = Pieces.classed(new Span(getTranslation("library.choice.options.help")), "small", "muted");
@@ -57,14 +58,14 @@ final class OptionRows extends Composite<Div> {
         for (int place = 0; place < options.size(); place++) {
             rows.add(row(place));
         }
-        add.setVisible(!readOnly && mode != Choice.Mode.TRUEFALSE && options.size() < MOST);
+        add.setVisible(!readOnly && mode != Choice.Mode.TRUEFALSE && options.size() < LIMITS.most());
     }
 
     private OptionRow row(int place) {
-        OptionRow row = new OptionRow(place, options.get(place), mode, shelf, faults, option -> take(place, option));
+        OptionRow row = new OptionRow(place, options.get(place), mode, shelf, entries, option -> take(place, option));
         if (readOnly) {
             row.setReadOnly();
-        } else if (mode != Choice.Mode.TRUEFALSE && options.size() > FEWEST) {
+        } else if (mode != Choice.Mode.TRUEFALSE && options.size() > LIMITS.least()) {
             row.addAction(Pieces.iconButton(
                     "trash", getTranslation("library.choice.option.remove", Mark.letter(place)), e -> remove(place)));
         }

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import org.banhui.activity.Kind;
 import org.banhui.activity.Outline;
 import org.banhui.activity.Step;
 import org.banhui.base.Words;
 import org.banhui.base.ui.Pieces;
 import org.banhui.library.PlanPreview;
+import org.banhui.library.Questions;
 import org.banhui.school.School;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,7 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
 
     private final PlanWork work;
     private final PictureShelf pictures;
+    private final Questions questions;
     private final boolean readOnly;
     private final PlanHead head;
     private final StepsPanel stepsPanel;
@@ -40,11 +41,13 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
             PlanWork work,
             School school,
             PictureShelf pictures,
+            Questions questions,
             @Nullable PlanPreview preview,
             Runnable copy,
             Runnable afresh) {
         this.work = work;
         this.pictures = pictures;
+        this.questions = questions;
         this.readOnly = work.saved().builtIn();
         this.chosen = work.draft().steps().stream().findFirst().map(Step::id).orElse("");
         this.head = new PlanHead(
@@ -131,25 +134,35 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
 
     @Override
     public void add(Kind kind) {
-        Step fresh = NewStep.of(kind, work.arrangement().freshId(), getTranslation("library.kind." + kind.word()));
-        insert(fresh, behindChosen());
+        insert(newStep().of(kind, work.arrangement().freshId()), behindChosen());
         if (form != null) {
             form.begin();
             showState();
         }
     }
 
+    @Override
+    public boolean isPossible(Kind kind) {
+        return newStep().isPossible(kind);
+    }
+
+    private NewStep newStep() {
+        return new NewStep(this::inTheirLanguage, work.draft().askedBefore(behindChosen()));
+    }
+
+    @Override
+    public void openBank() {
+        new BankDialog(
+                        questions,
+                        work.draft().language(),
+                        work.saved().theme(),
+                        question -> insert(
+                                NewStep.taking(question, work.arrangement().freshId()), behindChosen()))
+                .open();
+    }
+
     private void doubleChosen() {
-        chosenStep()
-                .ifPresent(step -> insert(
-                        new Step(
-                                work.arrangement().freshId(),
-                                step.title(),
-                                step.minutes(),
-                                step.notes(),
-                                step.prepare(),
-                                step.activity()),
-                        behindChosen()));
+        chosenStep().ifPresent(step -> insert(work.arrangement().twin(step), behindChosen()));
     }
 
     private void insert(Step step, int place) {
@@ -185,9 +198,7 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
     }
 
     private StepForm formOf(Step step) {
-        UnaryOperator<String> words =
-                key -> getTranslation(Words.locale(work.draft().language()), key);
-        StepForm made = new StepForm(step, words, pictures, changed -> {
+        StepForm made = new StepForm(step, this::inTheirLanguage, pictures, changed -> {
             work.change(work.arrangement().changed(changed));
             showState();
         });
@@ -196,6 +207,11 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
         made.addActions(twice, away);
         made.setReadOnly(readOnly);
         return made;
+    }
+
+    /** The words of the plan's own language. */
+    private String inTheirLanguage(String key) {
+        return getTranslation(Words.locale(work.draft().language()), key);
     }
 
     /** Brings everything around the form up to the state of the work. */
@@ -207,9 +223,8 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
         work.arrangement().place(chosen).ifPresent(place -> {
             if (form != null) {
                 form.setPlace(place);
-                form.showFaults(work.faults().stream()
-                        .filter(fault -> fault.step().equals(OptionalInt.of(place)))
-                        .toList());
+                form.showAsked(work.draft().askedBefore(place));
+                form.showFaults(work.faultsAt(place));
             }
             previewPanel.ifPresent(panel -> panel.show(work.draft(), place));
         });

@@ -16,6 +16,7 @@ import org.banhui.base.DomainException;
 import org.banhui.library.PlanId;
 import org.banhui.library.PlanPreview;
 import org.banhui.library.Plans;
+import org.banhui.library.Questions;
 import org.banhui.school.CurrentTeacher;
 import org.banhui.school.Schools;
 import org.banhui.school.StaffId;
@@ -32,6 +33,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
     private final Schools schools;
     private final Validator validator;
     private final PictureShelf pictures;
+    private final Questions questions;
     private final ObjectProvider<PlanPreview> preview;
     private final StaffId teacher;
     private @Nullable PlanWork work;
@@ -42,11 +44,13 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
             CurrentTeacher currentTeacher,
             Validator validator,
             PictureShelf pictures,
+            Questions questions,
             ObjectProvider<PlanPreview> preview) {
         this.plans = plans;
         this.schools = schools;
         this.validator = validator;
         this.pictures = pictures;
+        this.questions = questions;
         this.preview = preview;
         this.teacher = currentTeacher.get().id();
         addClassNames("page", "plan-view");
@@ -72,6 +76,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
                 shown,
                 schools.get(),
                 pictures,
+                questions,
                 preview.getIfAvailable(),
                 () -> PlanRoutes.open(plans.copy(teacher, shown.saved().id()).id()),
                 () -> {

@@ -68,6 +68,15 @@ final class PlanWork {
         return faults.stream().anyMatch(fault -> fault.step().equals(OptionalInt.of(place)));
     }
 
+    /** What is not finished in a step; also that a revote stands before its question, which concerns the plan. */
+    List<Fault> faultsAt(int place) {
+        boolean tooEarly = !draft.asksAgainWhatWasAsked(place);
+        return faults.stream()
+                .filter(fault -> fault.step().equals(OptionalInt.of(place))
+                        || tooEarly && fault.field().equals(Fault.REVOTES))
+                .toList();
+    }
+
     void change(Arrangement steps) {
         change(draft.arranged(steps.steps()));
     }

@@ -3,12 +3,19 @@ package org.banhui.library.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.util.Optional;
+import org.banhui.activity.Activity;
+import org.banhui.activity.Case;
+import org.banhui.activity.Gathering;
 import org.banhui.activity.Outline;
+import org.banhui.activity.Poll;
 import org.banhui.activity.ScoredQuestion;
+import org.banhui.activity.Standings;
 import org.banhui.base.ui.Pieces;
 import org.banhui.library.PlanPreview;
 
@@ -18,9 +25,11 @@ final class PreviewPanel extends Composite<Div> {
     private final PlanPreview preview;
     private final PreviewFrame stage;
     private final PreviewFrame device;
-    private final Tab asked = new Tab(getTranslation("library.preview.asked"));
-    private final Tab revealed = new Tab(getTranslation("library.preview.revealed"));
-    private final Tabs tabs = new Tabs(asked, revealed);
+    private final Tab first = new Tab();
+    private final Tab later = new Tab();
+    private final Tabs tabs = new Tabs(first, later);
+    private final Paragraph sample =
+            Pieces.classed(new Paragraph(getTranslation("library.preview.sample")), "note", "small");
     private Outline outline;
     private int step;
 
@@ -36,7 +45,8 @@ final class PreviewPanel extends Composite<Div> {
         Section stageCard = Pieces.classed(
                 new Section(
                         Pieces.classed(new Div(new H3(getTranslation("library.preview.stage")), tabs), "card-head"),
-                        stage),
+                        stage,
+                        sample),
                 "card",
                 "tight");
         Section deviceCard = Pieces.classed(
@@ -54,7 +64,7 @@ final class PreviewPanel extends Composite<Div> {
                 "tight");
         getContent().addClassNames("stack", "previews");
         getContent().add(stageCard, deviceCard);
-        tabs.setVisible(keyed());
+        showTabs();
     }
 
     void show(Outline newOutline, int newStep) {
@@ -64,18 +74,74 @@ final class PreviewPanel extends Composite<Div> {
     }
 
     private void draw() {
-        tabs.setVisible(keyed());
+        showTabs();
         stage.show(stageMessage());
         device.show(preview.device(outline, step));
     }
 
-    private boolean keyed() {
-        return outline.question(outline.steps().get(step))
-                .filter(ScoredQuestion.class::isInstance)
-                .isPresent();
+    private void showTabs() {
+        Optional<Turn> turn = turn();
+        tabs.setVisible(turn.isPresent());
+        turn.ifPresent(there -> {
+            first.setLabel(getTranslation(there.first()));
+            later.setLabel(getTranslation(there.later()));
+        });
+        boolean standings = activity() instanceof Standings;
+        sample.setVisible(standings || isLater() && turn.filter(Turn::sample).isPresent());
+    }
+
+    private boolean isLater() {
+        return tabs.getSelectedTab() == later && turn().isPresent();
     }
 
     private String stageMessage() {
-        return preview.stage(outline, step, keyed() && tabs.getSelectedTab() == revealed);
+        return preview.stage(outline, step, isLater());
+    }
+
+    private Activity activity() {
+        return outline.steps().get(step).activity();
+    }
+
+    /** How a step turns while it lasts; nothing where it stays as it is. */
+    private Optional<Turn> turn() {
+        if (activity() instanceof Case told) {
+            return told.prompts().isEmpty() ? Optional.empty() : Optional.of(Turn.TOLD);
+        }
+        return outline.question(outline.steps().get(step)).map(question -> switch (question) {
+            case ScoredQuestion scored -> Turn.ANSWERED;
+            case Poll poll -> Turn.VOTED;
+            case Gathering gathering -> Turn.GATHERED;
+        });
+    }
+
+    /** What the two tabs are called. */
+    private enum Turn {
+        ANSWERED("asked", "revealed", false),
+        VOTED("asked", "voted", true),
+        GATHERED("asked", "gathered", true),
+        TOLD("story", "prompts", false);
+
+        private final String first;
+        private final String later;
+        private final boolean sample;
+
+        Turn(String first, String later, boolean sample) {
+            this.first = first;
+            this.later = later;
+            this.sample = sample;
+        }
+
+        String first() {
+            return "library.preview." + first;
+        }
+
+        String later() {
+            return "library.preview." + later;
+        }
+
+        /** Whether what the class gives is made up. */
+        boolean sample() {
+            return sample;
+        }
     }
 }

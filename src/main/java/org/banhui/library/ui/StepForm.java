@@ -8,12 +8,24 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.banhui.activity.Activity;
+import org.banhui.activity.Blank;
+import org.banhui.activity.Buzz;
+import org.banhui.activity.Case;
 import org.banhui.activity.Choice;
+import org.banhui.activity.Cloud;
+import org.banhui.activity.Discuss;
+import org.banhui.activity.NumberQuestion;
+import org.banhui.activity.Order;
+import org.banhui.activity.Pause;
+import org.banhui.activity.Pledge;
+import org.banhui.activity.Poll;
+import org.banhui.activity.Reflection;
+import org.banhui.activity.Revote;
+import org.banhui.activity.Standings;
 import org.banhui.activity.Step;
 import org.banhui.activity.Talk;
 import org.banhui.base.ui.Pieces;
@@ -21,17 +33,15 @@ import org.banhui.base.ui.Pieces;
 /** The form of one step. */
 final class StepForm extends Composite<Section> {
 
-    /** Stands for an empty field; no step takes it. */
-    private static final int NO_MINUTES = -1;
-
     private final Step step;
     private final Consumer<Step> changed;
     private final FieldFaults faults = new FieldFaults();
+    private final Entries entries = new Entries(faults, this::tell);
     private final H2 heading = new H2();
-    private final TextField title = new TextField(getTranslation("library.step.title"));
-    private final IntegerField minutes = new IntegerField(getTranslation("library.step.minutes"));
-    private final TextArea notes = new TextArea(getTranslation("library.step.notes"));
-    private final TextField prepare = new TextField(getTranslation("library.step.prepare"));
+    private final TextField title;
+    private final IntegerField minutes;
+    private final TextArea notes;
+    private final TextField prepare;
     private final Div acts = Pieces.classed(new Div(), "acts");
     private final ActivityFields activity;
 
@@ -44,17 +54,11 @@ final class StepForm extends Composite<Section> {
     StepForm(Step step, UnaryOperator<String> words, PictureShelf shelf, Consumer<Step> changed) {
         this.step = step;
         this.changed = changed;
-        this.activity = fields(step.activity(), words, shelf);
-        field("title", title, step.title());
-        field("notes", notes, step.notes());
-        field("prepare", prepare, step.prepare());
-        minutes.setValue(step.minutes() == NO_MINUTES ? null : step.minutes());
-        minutes.setManualValidation(true);
-        minutes.setValueChangeMode(ValueChangeMode.LAZY);
-        faults.field("minutes", minutes);
-        minutes.addValueChangeListener(e -> tell());
-        notes.setMinRows(3);
-        notes.setMaxRows(12);
+        title = entries.line("title", getTranslation("library.step.title"), step.title());
+        minutes = entries.whole("minutes", getTranslation("library.step.minutes"), step.minutes());
+        activity = fields(step.activity(), words, shelf);
+        notes = entries.text("notes", getTranslation("library.step.notes"), step.notes(), 3);
+        prepare = entries.line("prepare", getTranslation("library.step.prepare"), step.prepare());
         Div first = Pieces.classed(new Div(title, minutes), "duo");
         activity.timing().ifPresent(first::add);
         getContent().addClassNames("card", "step-form");
@@ -64,36 +68,30 @@ final class StepForm extends Composite<Section> {
                         Pieces.classed(new Div(first, activity, notes, prepare, faults.rest()), "form"));
     }
 
-    private void field(String path, TextField field, String value) {
-        field.setValue(value);
-        field.setManualValidation(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        faults.field(path, field);
-        field.addValueChangeListener(e -> tell());
-    }
-
-    private void field(String path, TextArea field, String value) {
-        field.setValue(value);
-        field.setManualValidation(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        faults.field(path, field);
-        field.addValueChangeListener(e -> tell());
-    }
-
     private ActivityFields fields(Activity of, UnaryOperator<String> words, PictureShelf shelf) {
-        if (of instanceof Talk talk) {
-            return new TalkFields(talk, shelf, faults, this::tell);
-        }
-        if (of instanceof Choice choice) {
-            return new ChoiceFields(
-                    choice,
-                    words.apply("library.choice.true"),
-                    words.apply("library.choice.false"),
-                    shelf,
-                    faults,
-                    this::tell);
-        }
-        return new FixedFields(of);
+        return switch (of) {
+            case Talk talk -> new TalkFields(talk, shelf, entries);
+            case Case told -> new CaseFields(told, entries);
+            case Choice choice ->
+                new ChoiceFields(
+                        choice,
+                        words.apply("library.choice.true"),
+                        words.apply("library.choice.false"),
+                        shelf,
+                        entries);
+            case Order order -> new OrderFields(order, entries);
+            case Blank blank -> new BlankFields(blank, entries);
+            case NumberQuestion number -> new NumberFields(number, entries);
+            case Poll poll -> new PollFields(poll, entries);
+            case Cloud cloud -> new CloudFields(cloud, entries);
+            case Buzz buzz -> new BuzzFields(buzz, entries);
+            case Pledge pledge -> new PledgeFields(pledge, entries);
+            case Reflection reflection -> new ReflectionFields(reflection, entries);
+            case Revote again -> new RevoteFields(again, entries);
+            case Discuss discuss -> new DiscussFields(discuss, entries);
+            case Standings standings -> new StandingsFields(standings);
+            case Pause pause -> new PauseFields(pause, entries);
+        };
     }
 
     String stepId() {
@@ -111,24 +109,25 @@ final class StepForm extends Composite<Section> {
                 getTranslation("library.kind." + step.activity().kind().word())));
     }
 
+    /** Takes notice of the steps before this one whose question may be asked again. */
+    void showAsked(List<Step> before) {
+        activity.showAsked(before);
+    }
+
     void showFaults(List<Fault> ofThisStep) {
         faults.show(ofThisStep);
     }
 
     void setReadOnly(boolean readOnly) {
-        title.setReadOnly(readOnly);
-        minutes.setReadOnly(readOnly);
-        notes.setReadOnly(readOnly);
-        prepare.setReadOnly(readOnly);
+        entries.setReadOnly(readOnly);
         prepare.setVisible(!readOnly || !prepare.isEmpty());
         acts.setVisible(!readOnly);
         activity.setReadOnly(readOnly);
     }
 
-    /** Opens the form for a step that was just made: nothing is blamed yet, and typing replaces the title. */
+    /** Opens the form for a step that was just made: typing into a field replaces the example there. */
     void begin() {
-        faults.bePatient();
-        title.setAutoselect(true);
+        entries.replaceOnTyping();
         title.focus();
     }
 
@@ -143,7 +142,7 @@ final class StepForm extends Composite<Section> {
         return new Step(
                 step.id(),
                 title.getValue(),
-                time == null ? NO_MINUTES : time,
+                time == null ? Entries.NOTHING : time,
                 notes.getValue(),
                 prepare.getValue(),
                 activity.activity());

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.banhui.activity.Kind;
 import org.banhui.activity.Step;
 import org.banhui.base.ui.Pieces;
@@ -21,13 +22,23 @@ import org.banhui.base.ui.Pieces;
 /** The list of a plan's steps: choose, move, remove and bring back, add; and how their minutes fill the lesson. */
 final class StepsPanel extends Composite<Section> {
 
-    /** The kinds that can be made here, in the order of the menu. */
-    static final List<Kind> KINDS = List.of(Kind.TALK, Kind.CHOICE);
+    /** The kinds that are wanted most, in the order of the menu; look.md, "Desk". */
+    static final List<Kind> FIRST = List.of(Kind.TALK, Kind.CASE, Kind.CHOICE, Kind.DISCUSS, Kind.POLL, Kind.PLEDGE);
+
+    /** The others, behind one more click. */
+    static final List<Kind> MORE =
+            Stream.of(Kind.values()).filter(kind -> !FIRST.contains(kind)).toList();
 
     /** What the panel asks for. */
     interface Wishes extends StepRow.Moves {
 
         void add(Kind kind);
+
+        /** Whether there is what a step of this kind needs. */
+        boolean isPossible(Kind kind);
+
+        /** Opens the bank of questions. */
+        void openBank();
 
         void bringBack(Step step, int place);
     }
@@ -50,12 +61,31 @@ final class StepsPanel extends Composite<Section> {
         getContent().addClassNames("card", "tight", "steps-panel");
         getContent().add(Pieces.classed(new Div(new H2(getTranslation("library.plan.steps")), sum), "line"), bar, list);
         if (!readOnly) {
-            Div kinds = Pieces.classed(new Div(), "kinds");
-            KINDS.forEach(kind -> kinds.add(Pieces.button(
-                    getTranslation("library.kind." + kind.word()), KindIcon.of(kind), e -> wishes.add(kind))));
             getContent()
-                    .add(Pieces.classed(new Paragraph(getTranslation("library.plan.add")), "small", "muted"), kinds);
+                    .add(
+                            Pieces.classed(new Paragraph(getTranslation("library.plan.add")), "small", "muted"),
+                            kinds(),
+                            Pieces.div(
+                                    "more",
+                                    Pieces.quiet(getTranslation("library.plan.more"), "more", e -> openMoreKinds()),
+                                    Pieces.quiet(
+                                            getTranslation("library.plan.bank"), "search", e -> wishes.openBank())));
         }
+    }
+
+    private Div kinds() {
+        Div kinds = Pieces.div("kinds");
+        for (Kind kind : FIRST) {
+            String key = "library.kind." + kind.word();
+            Button button = Pieces.button(getTranslation(key), KindIcon.of(kind), e -> wishes.add(kind));
+            button.setTooltipText(getTranslation(key + ".about"));
+            kinds.add(button);
+        }
+        return kinds;
+    }
+
+    private void openMoreKinds() {
+        new MoreKinds(MORE, wishes::isPossible, wishes::add).open();
     }
 
     /** Leaves a line with an undo where the step was. */

@@ -1,25 +1,18 @@
 package org.banhui.library.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.banhui.activity.Talk;
 
 /** The fields of a slide. */
 final class TalkFields extends ActivityFields {
 
-    private final TextArea text = new TextArea(getTranslation("library.talk.text"));
+    private final TextArea text;
     private final PictureField picture;
 
-    TalkFields(Talk talk, PictureShelf shelf, FieldFaults faults, Runnable changed) {
-        text.setValue(talk.text());
-        text.setMinRows(5);
-        text.setMaxRows(14);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setManualValidation(true);
-        faults.field("activity.text", text);
-        text.addValueChangeListener(e -> changed.run());
-        picture = new PictureField(talk.picture(), "activity.picture", shelf, faults, changed);
-        getContent().addClassName("form");
+    TalkFields(Talk talk, PictureShelf shelf, Entries entries) {
+        text = entries.text("activity.text", getTranslation("library.talk.text"), talk.text(), 5);
+        text.setHelperText(getTranslation("library.markdown.help"));
+        picture = new PictureField(talk.picture(), "activity.picture", shelf, entries.faults(), entries.changed());
         getContent().add(text, picture);
     }
 
@@ -30,8 +23,7 @@ final class TalkFields extends ActivityFields {
 
     @Override
     void setReadOnly(boolean readOnly) {
-        text.setReadOnly(readOnly);
-        text.setHelperText(readOnly ? "" : getTranslation("library.talk.text.help"));
+        text.setHelperText(readOnly ? "" : getTranslation("library.markdown.help"));
         picture.setReadOnly(readOnly);
     }
 }

@@ -76,6 +76,8 @@ class FaultTest {
                         "large",
                         "other",
                         "outline.ids",
+                        "negative",
+                        "number.value",
                         "outline.revotes",
                         "choice.key",
                         "option.empty"))

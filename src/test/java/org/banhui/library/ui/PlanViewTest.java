@@ -67,22 +67,34 @@ class PlanViewTest extends DeskTest {
     }
 
     @Test
-    void a_question_is_added_behind_the_chosen_step_and_saved_when_it_is_finished() {
+    void a_question_is_added_behind_the_chosen_step_as_an_example_to_write_over() {
         openCopy();
         int before = steps().size();
 
         click("选择题");
+        assertThat(steps()).hasSize(before + 1);
+
         test(area("题目")).setValue("谁可以看我的验证码？");
-        test(option("A")).setValue("老师");
-        test(option("B")).setValue("谁也不行");
+        test(option("A")).setValue("谁也不行");
         click("删除选项 D");
         click("删除选项 C");
-        assertThat(steps()).hasSize(before);
-        assertThat(pageText()).contains("请标出正确答案");
+        test($view(Checkbox.class).all().getFirst()).click();
 
+        assertThat(steps().get(1).activity()).isInstanceOfSatisfying(Choice.class, choice -> {
+            assertThat(choice.ask()).isEqualTo("谁可以看我的验证码？");
+            assertThat(choice.options()).hasSize(2);
+            assertThat(choice.options().getFirst().text()).isEqualTo("谁也不行");
+            assertThat(choice.key()).containsExactly(0);
+        });
+    }
+
+    @Test
+    void a_question_without_a_right_option_says_so_and_stays_as_it_was() {
+        openCopy();
+        click("选择题");
         test($view(Checkbox.class).all().get(1)).click();
 
-        assertThat(steps()).hasSize(before + 1);
+        assertThat(pageText()).contains("请标出正确答案").contains("第 2 步还没填完");
         assertThat(steps().get(1).activity())
                 .isInstanceOfSatisfying(
                         Choice.class, choice -> assertThat(choice.key()).containsExactly(1));
@@ -93,6 +105,8 @@ class PlanViewTest extends DeskTest {
         openCopy();
         click("选择题");
         test(area("题目")).setValue("哪个是反诈热线？");
+        test(option("A")).setValue("");
+        assertThat(option("A").getErrorMessage()).isEqualTo("请填写这个选项，或者删掉它。");
         test(option("B")).setValue("110");
         click("删除选项 D");
         click("删除选项 C");
@@ -122,13 +136,12 @@ class PlanViewTest extends DeskTest {
     }
 
     @Test
-    void a_form_just_opened_blames_no_field_until_it_is_touched() {
+    void a_form_just_opened_blames_no_field() {
         openCopy();
         click("选择题");
         assertThat(area("题目").isInvalid()).isFalse();
-        assertThat(pageText()).contains("还没填完").doesNotContain("请标出正确答案");
+        assertThat(pageText()).contains("已保存").doesNotContain("还没填完");
 
-        test(area("题目")).setValue("谁？");
         test(area("题目")).setValue("");
         assertThat(area("题目").isInvalid()).isTrue();
     }

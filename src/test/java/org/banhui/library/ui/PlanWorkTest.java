@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validator;
 import org.banhui.BanhuiTest;
-import org.banhui.activity.Kind;
+import org.banhui.activity.Buzz;
 import org.banhui.activity.Step;
 import org.banhui.base.DomainException;
 import org.banhui.library.GivenStaff;
@@ -72,10 +72,15 @@ class PlanWorkTest {
     @Test
     void a_new_question_is_saved_when_it_is_finished() {
         int before = work.draft().steps().size();
-        work.change(work.arrangement().with(NewStep.of(Kind.CHOICE, "new", "选择题"), 0));
+        Step asked = new Step("new", "抢答", 2, "", "", new Buzz("", 30));
+        work.change(work.arrangement().with(asked, 0));
 
         assertThat(work.draft().steps()).hasSize(before + 1);
         assertThat(stored().outline().steps()).hasSize(before);
+
+        work.change(work.arrangement().changed(new Step("new", "抢答", 2, "", "", new Buzz("谁知道？", 30))));
+
+        assertThat(stored().outline().steps()).hasSize(before + 1);
     }
 
     @Test
