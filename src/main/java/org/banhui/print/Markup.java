@@ -2,6 +2,7 @@ package org.banhui.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.web.util.HtmlUtils;
@@ -17,12 +18,14 @@ final class Markup {
     private static final double SMALLEST = 6;
 
     private final Typefaces typefaces;
+    private final boolean latinFirst;
     private final StringBuilder out = new StringBuilder();
     private final List<Drawing> drawings = new ArrayList<>();
     private final Set<String> missing = new TreeSet<>();
 
-    Markup(Typefaces typefaces) {
+    Markup(Typefaces typefaces, Locale language) {
         this.typefaces = typefaces;
+        this.latinFirst = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     /** @param sheets what the style sheets say */
@@ -70,7 +73,7 @@ final class Markup {
         String words = printable(fitted.words());
         double room = fitted.width() * POINTS_PER_MILLIMETRE;
         // A hair less: the renderer rounds each width up.
-        double fits = 0.99 * room / Math.max(0.1, typefaces.width(words, fitted.bold()));
+        double fits = 0.99 * room / Math.max(0.1, typefaces.width(words, fitted.bold(), latinFirst));
         double size = Math.max(SMALLEST, Math.min(fitted.largest(), Math.floor(fits * 4) / 4));
         out.append("<div");
         attribute("class", fitted.classes() + (fitted.bold() ? " bold" : ""));

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -47,7 +48,7 @@ public final class Press {
     public Printed print(Paper paper) {
         lock.lock();
         try {
-            Markup markup = new Markup(typefaces);
+            Markup markup = new Markup(typefaces, paper.language());
             String html = markup.write(paper, sheet("sheet") + sheet(paper.layout()));
             return new Printed(pdf(paper, html, markup), markup.missing());
         } catch (IOException e) {
@@ -55,6 +56,13 @@ public final class Press {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The characters that would become boxes. */
+    public Set<String> missing(Paper paper) {
+        Markup markup = new Markup(typefaces, paper.language());
+        markup.write(paper, "");
+        return markup.missing();
     }
 
     /** Whether every character of the words is in one of the fonts. */

@@ -45,10 +45,16 @@ public final class QrCode {
     public Drawing drawing() {
         Path2D dark = new Path2D.Double();
         for (int row = 0; row < size(); row++) {
-            for (int column = 0; column < size(); column++) {
-                if (isDark(column, row)) {
-                    dark.append(new Rectangle2D.Double(column, row, SEAMLESS, SEAMLESS), false);
+            int column = 0;
+            while (column < size()) {
+                int end = column;
+                while (isDark(end, row)) {
+                    end++;
                 }
+                if (end > column) {
+                    dark.append(new Rectangle2D.Double(column, row, end - column, SEAMLESS), false);
+                }
+                column = end + 1;
             }
         }
         return new Drawing(size(), size(), List.of(new Drawing.Fill(0x000000, dark)));

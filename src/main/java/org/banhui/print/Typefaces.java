@@ -55,13 +55,21 @@ final class Typefaces {
         return printable.toString();
     }
 
-    /** The width of printable words in units of the letters' size. */
-    double width(String printable, boolean bold) {
-        return printable.codePoints().mapToDouble(point -> width(point, bold)).sum();
+    /**
+     * The width of printable words in units of the letters' size.
+     *
+     * @param latinFirst whether letters are looked for in the Latin font first, as in English papers
+     */
+    double width(String printable, boolean bold, boolean latinFirst) {
+        List<Face> order = latinFirst ? faces().reversed() : faces();
+        return printable
+                .codePoints()
+                .mapToDouble(point -> width(order, point, bold))
+                .sum();
     }
 
-    private double width(int point, boolean bold) {
-        for (Face face : faces()) {
+    private static double width(List<Face> order, int point, boolean bold) {
+        for (Face face : order) {
             TrueTypeFont font = bold ? face.bold() : face.regular();
             int glyph = map(face).getGlyphId(point);
             if (glyph != 0) {

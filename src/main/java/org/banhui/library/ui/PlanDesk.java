@@ -41,6 +41,7 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
             School school,
             PictureShelf pictures,
             @Nullable PlanPreview preview,
+            PlanPrints prints,
             Runnable copy,
             Runnable afresh) {
         this.work = work;
@@ -50,6 +51,7 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
         this.head = new PlanHead(
                 work,
                 school.zone(),
+                prints,
                 copy,
                 this::rename,
                 () -> {
