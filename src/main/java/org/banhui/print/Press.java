@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +71,16 @@ public final class Press {
         TreeSet<String> missing = new TreeSet<>();
         typefaces.printable(words, missing);
         return missing.isEmpty();
+    }
+
+    /** The outline of a bold letter to be drawn, one unit to its size, from its left end on the base line upwards. */
+    public Shape outline(char letter) {
+        lock.lock();
+        try {
+            return typefaces.outline(letter);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private byte[] pdf(Paper paper, String html, Markup markup) throws IOException {

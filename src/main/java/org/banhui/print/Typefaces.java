@@ -1,5 +1,7 @@
 package org.banhui.print;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -66,6 +68,19 @@ final class Typefaces {
                 .codePoints()
                 .mapToDouble(point -> width(order, point, bold))
                 .sum();
+    }
+
+    /** A bold letter in units of its size; the base line is 0 and what is above it negative, as on a page. */
+    Shape outline(char letter) {
+        TrueTypeFont font = faces().getFirst().bold();
+        try {
+            int glyph = font.getUnicodeCmapLookup().getGlyphId(letter);
+            double unit = 1.0 / font.getUnitsPerEm();
+            return AffineTransform.getScaleInstance(unit, -unit)
+                    .createTransformedShape(font.getGlyph().getGlyph(glyph).getPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static double width(List<Face> order, int point, boolean bold) {

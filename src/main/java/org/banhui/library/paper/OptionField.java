@@ -15,7 +15,7 @@ import org.banhui.print.Drawing;
  * stronger than on a screen, because copiers print in grey.
  */
 enum OptionField {
-    A(0x0072B2, 0.5) {
+    A(0x0072B2, 0.48, 0.58) {
         @Override
         Shape shape() {
             return new Ellipse2D.Double(0, 0, 1, 1);
@@ -26,7 +26,7 @@ enum OptionField {
             return stripes(width, height, 1);
         }
     },
-    B(0xD55E00, 0.66) {
+    B(0xD55E00, 0.66, 0.44) {
         @Override
         Shape shape() {
             return polygon(0.5, 0, 1, 0.93, 0, 0.93);
@@ -41,7 +41,7 @@ enum OptionField {
             return rows;
         }
     },
-    C(0x009E73, 0.5) {
+    C(0x009E73, 0.5, 0.6) {
         @Override
         Shape shape() {
             return new Rectangle2D.Double(0.07, 0.07, 0.86, 0.86);
@@ -58,7 +58,7 @@ enum OptionField {
             return dots;
         }
     },
-    D(0xCC79A7, 0.5) {
+    D(0xCC79A7, 0.5, 0.44) {
         @Override
         Shape shape() {
             return polygon(0.5, 0, 1, 0.5, 0.5, 1, 0, 0.5);
@@ -75,22 +75,22 @@ enum OptionField {
     private static final double STEP = 12;
     private static final double STRIPE = 4;
     private static final double ROUND = 10;
-    /** How much of the card's smaller side the shape takes, and of the shape the letter. */
-    private static final double SHAPE = 0.84;
+    /** How much of the field's smaller side the shape takes. */
+    private static final double SHAPE = 0.88;
 
-    private static final double LETTER = 0.62;
+    private static final int WHITE = 0xFFFFFF;
+    private static final int INK = 0x1D2733;
 
     private final int colour;
-    /** Where in its shape the letter's middle is, from the top. */
+    /** Where in its shape the letter's middle is, from the top, and how high it is. */
     private final double middle;
 
-    OptionField(int colour, double middle) {
+    private final double letter;
+
+    OptionField(int colour, double middle, double letter) {
         this.colour = colour;
         this.middle = middle;
-    }
-
-    static OptionField of(int place) {
-        return values()[place];
+        this.letter = letter;
     }
 
     /** In a box of one by one. */
@@ -98,12 +98,12 @@ enum OptionField {
 
     abstract Shape pattern(double width, double height);
 
-    /** The field in millimetres. */
-    Drawing drawn(double width, double height) {
+    /** The field in millimetres with a letter of the outline in the middle of the shape. */
+    Drawing drawn(double width, double height, Shape outline) {
         Area ground = new Area(new RoundRectangle2D.Double(0, 0, width, height, ROUND, ROUND));
         Area pattern = new Area(pattern(width, height));
         pattern.intersect(ground);
-        double side = side(width, height);
+        double side = Math.min(width, height) * SHAPE;
         AffineTransform place = AffineTransform.getTranslateInstance((width - side) / 2, (height - side) / 2);
         place.scale(side, side);
         return new Drawing(
@@ -112,22 +112,18 @@ enum OptionField {
                 List.of(
                         new Drawing.Fill(colour, ground),
                         new Drawing.Fill(lighter(colour), pattern),
-                        new Drawing.Fill(0xFFFFFF, place.createTransformedShape(shape()))));
+                        new Drawing.Fill(WHITE, place.createTransformedShape(shape())),
+                        new Drawing.Fill(INK, place.createTransformedShape(inShape(outline)))));
     }
 
-    /** The height of the letter's line, in millimetres. */
-    static double letterHeight(double width, double height) {
-        return side(width, height) * LETTER;
-    }
-
-    /** Where the letter's line begins, from the top of the field, in millimetres. */
-    double letterTop(double width, double height) {
-        double side = side(width, height);
-        return (height - side) / 2 + side * middle - letterHeight(width, height) / 2;
-    }
-
-    private static double side(double width, double height) {
-        return Math.min(width, height) * SHAPE;
+    /** The letter in the shape's box of one by one. */
+    private Shape inShape(Shape outline) {
+        Rectangle2D bounds = outline.getBounds2D();
+        double scale = letter / bounds.getHeight();
+        AffineTransform place = AffineTransform.getTranslateInstance(0.5, middle);
+        place.scale(scale, scale);
+        place.translate(-bounds.getCenterX(), -bounds.getCenterY());
+        return place.createTransformedShape(outline);
     }
 
     private static int lighter(int colour) {

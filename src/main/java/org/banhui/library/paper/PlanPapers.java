@@ -9,6 +9,7 @@ import org.banhui.activity.Step;
 import org.banhui.base.Words;
 import org.banhui.library.About;
 import org.banhui.print.Paper;
+import org.banhui.print.Press;
 import org.banhui.school.ClassId;
 import org.banhui.school.Classes;
 import org.banhui.school.Student;
@@ -22,11 +23,13 @@ public final class PlanPapers {
 
     private final ClassPapers classPapers;
     private final Classes classes;
+    private final Press press;
     private final Words words;
 
-    PlanPapers(ClassPapers classPapers, Classes classes, Words words) {
+    PlanPapers(ClassPapers classPapers, Classes classes, Press press, Words words) {
         this.classPapers = classPapers;
         this.classes = classes;
+        this.press = press;
         this.words = words;
     }
 
@@ -37,7 +40,7 @@ public final class PlanPapers {
 
     /** A, B, C and D to hold up. */
     public Paper answerCards(CardSize size, Locale language) {
-        return AnswerCards.of(new Sheet(words, language), size);
+        return AnswerCards.of(new Sheet(words, language), size, press);
     }
 
     /** The steps of a plan that end in a signature. */
