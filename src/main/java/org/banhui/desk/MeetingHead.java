@@ -28,6 +28,8 @@ final class MeetingHead extends Composite<Header> {
 
         void showPupilCodes();
 
+        void printScript();
+
         void end();
     }
 
@@ -73,6 +75,7 @@ final class MeetingHead extends Composite<Header> {
         if (meeting.forClass().isPresent()) {
             more.getSubMenu().addItem(getTranslation("desk.codes.title"), click -> wishes.showPupilCodes());
         }
+        more.getSubMenu().addItem(getTranslation("desk.meeting.script"), click -> wishes.printScript());
         more.getSubMenu().addItem(getTranslation("desk.meeting.end"), click -> wishes.end());
         return bar;
     }

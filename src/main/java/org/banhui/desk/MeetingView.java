@@ -42,6 +42,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final MeetingPages pages;
     private final ShownCodes codes;
     private final Rosters rosters;
+    private final MeetingPrints prints;
     private final String host;
     private final Div frame = Pieces.div("meeting-frame");
     private SessionKey key = new SessionKey("");
@@ -57,6 +58,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             MeetingPages pages,
             ShownCodes codes,
             Rosters rosters,
+            MeetingPrints prints,
             SiteAddress site) {
         this.teacher = currentTeacher.get();
         this.openings = openings;
@@ -64,6 +66,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         this.pages = pages;
         this.codes = codes;
         this.rosters = rosters;
+        this.prints = prints;
         this.host = site.host();
         addClassName("meeting");
         LiveUpdates.of(this, this::subscribe, this::refresh);
@@ -133,8 +136,15 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         meeting.forClass()
                 .map(ClassId::new)
                 .ifPresent(id -> new PupilCodes(
-                                key, new CodeCards(rosters, teacher, id, host + "/" + meeting.entrance()))
+                                key,
+                                new CodeCards(rosters, teacher, id, host + "/" + meeting.entrance()),
+                                prints.joinCards(id))
                         .open());
+    }
+
+    @Override
+    public void printScript() {
+        prints.askForScript(key, codes.of(key));
     }
 
     @Override

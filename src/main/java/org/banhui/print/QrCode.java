@@ -4,11 +4,15 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** A QR code (ISO/IEC 18004) of error correction level M with the quiet zone of four modules that scanners need. */
 public final class QrCode {
 
     private static final int QUIET = 4;
+    private static final double SEAMLESS = 1.02;
 
     private final ByteMatrix modules;
 
@@ -35,6 +39,25 @@ public final class QrCode {
         int x = column - QUIET;
         int y = row - QUIET;
         return x >= 0 && y >= 0 && x < modules.getWidth() && y < modules.getHeight() && modules.get(x, y) == 1;
+    }
+
+    /** To be drawn on paper; each row reaches a hair into the next, so that no reader shows seams between them. */
+    public Drawing drawing() {
+        Path2D dark = new Path2D.Double();
+        for (int row = 0; row < size(); row++) {
+            int column = 0;
+            while (column < size()) {
+                int end = column;
+                while (isDark(end, row)) {
+                    end++;
+                }
+                if (end > column) {
+                    dark.append(new Rectangle2D.Double(column, row, end - column, SEAMLESS), false);
+                }
+                column = end + 1;
+            }
+        }
+        return new Drawing(size(), size(), List.of(new Drawing.Fill(0x000000, dark)));
     }
 
     /** As a picture of any size; black on white in every theme, because scanners want it so. */

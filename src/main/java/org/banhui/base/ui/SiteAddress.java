@@ -18,4 +18,10 @@ public final class SiteAddress {
     public String host() {
         return shown.of(VaadinRequest.getCurrent().getHeader("Host"));
     }
+
+    /** What a QR code to this server begins with: scheme, host and port. */
+    public String origin() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return shown.origin(request.getHeader("Host"), request.isSecure());
+    }
 }

@@ -43,6 +43,7 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
             PictureShelf pictures,
             Questions questions,
             @Nullable PlanPreview preview,
+            PlanPrints prints,
             Runnable copy,
             Runnable afresh) {
         this.work = work;
@@ -53,6 +54,7 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
         this.head = new PlanHead(
                 work,
                 school.zone(),
+                prints,
                 copy,
                 this::rename,
                 () -> {

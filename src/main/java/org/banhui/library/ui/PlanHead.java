@@ -26,6 +26,7 @@ final class PlanHead extends Composite<Div> {
     PlanHead(
             PlanWork work,
             ZoneId zone,
+            PlanPrints prints,
             Runnable copy,
             BiConsumer<String, String> rename,
             Runnable takeTheirs,
@@ -48,6 +49,7 @@ final class PlanHead extends Composite<Div> {
         } else {
             addNameFields(work.draft());
         }
+        acts.add(prints.menu(work));
         acts.add(Pieces.primary(
                 getTranslation("library.plan.start"),
                 "play",

@@ -35,6 +35,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
     private final PictureShelf pictures;
     private final Questions questions;
     private final ObjectProvider<PlanPreview> preview;
+    private final PlanPrints prints;
     private final StaffId teacher;
     private @Nullable PlanWork work;
 
@@ -45,13 +46,15 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
             Validator validator,
             PictureShelf pictures,
             Questions questions,
-            ObjectProvider<PlanPreview> preview) {
+            ObjectProvider<PlanPreview> preview,
+            PlanPrints prints) {
         this.plans = plans;
         this.schools = schools;
         this.validator = validator;
         this.pictures = pictures;
         this.questions = questions;
         this.preview = preview;
+        this.prints = prints;
         this.teacher = currentTeacher.get().id();
         addClassNames("page", "plan-view");
     }
@@ -78,6 +81,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
                 pictures,
                 questions,
                 preview.getIfAvailable(),
+                prints,
                 () -> PlanRoutes.open(plans.copy(teacher, shown.saved().id()).id()),
                 () -> {
                     PlanRoutes.showAddress(shown.saved().id());

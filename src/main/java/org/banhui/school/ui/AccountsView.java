@@ -32,7 +32,8 @@ class AccountsView extends Div implements HasDynamicTitle {
     private final CurrentTeacher currentTeacher;
     private final Grid<Account> table = new Grid<>();
 
-    AccountsView(Staff staff, StaffLists lists, Classes classes, CurrentTeacher currentTeacher) {
+    AccountsView(
+            Staff staff, StaffLists lists, Classes classes, CurrentTeacher currentTeacher, ClassPrints prints) {
         this.staff = staff;
         this.classes = classes;
         this.currentTeacher = currentTeacher;
@@ -45,7 +46,7 @@ class AccountsView extends Div implements HasDynamicTitle {
         Button list = new Button(
                 getTranslation("school.staff.title"),
                 Icons.of("paper"),
-                click -> new StaffListDialog(lists, classes, currentTeacher, this::reload).open());
+                click -> new StaffListDialog(lists, classes, currentTeacher, prints::slips, this::reload).open());
         Div acts = new Div(list, open);
         acts.addClassName("acts");
         Paragraph about = new Paragraph(getTranslation("school.accounts.about"));

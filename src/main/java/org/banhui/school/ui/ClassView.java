@@ -38,6 +38,7 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Groups groups;
     private final CurrentTeacher currentTeacher;
     private final SiteAddress site;
+    private final ClassPrints prints;
     private String title = "";
 
     ClassView(
@@ -46,13 +47,15 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Transfers transfers,
             Groups groups,
             CurrentTeacher currentTeacher,
-            SiteAddress site) {
+            SiteAddress site,
+            ClassPrints prints) {
         this.classes = classes;
         this.rosters = rosters;
         this.transfers = transfers;
         this.groups = groups;
         this.currentTeacher = currentTeacher;
         this.site = site;
+        this.prints = prints;
         addClassName("page");
     }
 
@@ -83,17 +86,19 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.addClassName("small");
         Div head = new Div(new Div(back, new H1(title)));
         head.addClassName("head");
+        Div acts = new Div(
+                prints.menu(one.id(), classes.mayExport(currentTeacher.get().id(), one.id())));
+        acts.addClassName("acts");
+        head.add(acts);
         if (mayEdit) {
             Button change = new Button(getTranslation("school.class.change"), Icons.of("set"), click -> change(one));
             change.addThemeVariants(ButtonVariant.TERTIARY);
             Button remove = new Button(getTranslation("school.class.remove"), Icons.of("trash"), click -> remove(one));
             remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-            Div acts = new Div(change);
+            acts.add(change);
             if (rosters.of(one.id()).isEmpty()) {
                 acts.add(remove);
             }
-            acts.addClassName("acts");
-            head.add(acts);
         }
         return head;
     }
@@ -106,7 +111,7 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("school.roster.title"),
                 new RosterPanel(rosters, transfers, classes, groups, currentTeacher, one.id(), mayEdit));
         tabs.add(getTranslation("school.groups.title"), groupsPanel);
-        tabs.add(getTranslation("school.entry.title"), new EntryPanel(classes, currentTeacher, site, one, mayEdit));
+        tabs.add(getTranslation("school.entry.title"), new EntryPanel(classes, currentTeacher, site, prints, one, mayEdit));
         tabs.addSelectedChangeListener(change -> groupsPanel.reloadUnlessEdited());
         return tabs;
     }

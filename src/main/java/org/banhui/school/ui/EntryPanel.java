@@ -7,6 +7,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import org.banhui.base.ui.Pieces;
 import org.banhui.base.ui.SiteAddress;
 import org.banhui.school.Classes;
 import org.banhui.school.CurrentTeacher;
@@ -20,7 +21,13 @@ final class EntryPanel extends Composite<Div> {
     private final SiteAddress site;
     private final Paragraph address = new Paragraph();
 
-    EntryPanel(Classes classes, CurrentTeacher currentTeacher, SiteAddress site, SchoolClass one, boolean mayEdit) {
+    EntryPanel(
+            Classes classes,
+            CurrentTeacher currentTeacher,
+            SiteAddress site,
+            ClassPrints prints,
+            SchoolClass one,
+            boolean mayEdit) {
         this.classes = classes;
         this.currentTeacher = currentTeacher;
         this.site = site;
@@ -30,6 +37,8 @@ final class EntryPanel extends Composite<Div> {
         help.addClassName("muted");
         Div card = new Div(new H2(getTranslation("school.entry.address")), address, help);
         card.addClassNames("card", "stack", "narrow");
+        card.add(new Div(Pieces.button(
+                getTranslation("school.paper.poster"), "print", click -> prints.askForPoster(one.id()))));
         if (mayEdit) {
             Button renew = new Button(getTranslation("school.entry.renew"), click -> ask(one));
             renew.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);

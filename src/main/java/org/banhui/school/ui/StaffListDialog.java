@@ -11,14 +11,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banhui.base.DomainException;
+import org.banhui.base.ui.PdfLink;
 import org.banhui.base.ui.Pieces;
 import org.banhui.school.Classes;
 import org.banhui.school.CurrentTeacher;
 import org.banhui.school.PastedRoster;
 import org.banhui.school.StaffList;
+import org.banhui.school.StaffList.FirstSignIn;
 import org.banhui.school.StaffLists;
 import org.banhui.tables.Table;
 
@@ -28,6 +31,7 @@ final class StaffListDialog extends Dialog {
     private final StaffLists lists;
     private final Classes classes;
     private final CurrentTeacher currentTeacher;
+    private final Function<List<FirstSignIn>, PdfLink> slips;
     private final Runnable opened;
     private final Paragraph chosen = Pieces.classed(new Paragraph(), "small");
     private final Div understood = Pieces.div("stack");
@@ -35,10 +39,17 @@ final class StaffListDialog extends Dialog {
     private final Button leave = new Button();
     private Optional<Table> sheet = Optional.empty();
 
-    StaffListDialog(StaffLists lists, Classes classes, CurrentTeacher currentTeacher, Runnable opened) {
+    /** @param slips makes the link to first passwords on paper */
+    StaffListDialog(
+            StaffLists lists,
+            Classes classes,
+            CurrentTeacher currentTeacher,
+            Function<List<FirstSignIn>, PdfLink> slips,
+            Runnable opened) {
         this.lists = lists;
         this.classes = classes;
         this.currentTeacher = currentTeacher;
+        this.slips = slips;
         this.opened = opened;
         setHeaderTitle(getTranslation("school.staff.title"));
         setWidth("720px");
@@ -119,12 +130,13 @@ final class StaffListDialog extends Dialog {
     }
 
     private void take() {
-        List<StaffList.FirstSignIn> first = lists.take(currentTeacher.get(), sheet.orElseThrow());
+        List<FirstSignIn> first = lists.take(currentTeacher.get(), sheet.orElseThrow());
         opened.run();
         removeAll();
         setHeaderTitle(getTranslation("school.staff.done", first.size()));
         add(new FirstSignIns(first));
         take.setVisible(false);
+        getFooter().add(slips.apply(first));
         leave.setText(getTranslation("school.staff.close"));
         setCloseOnEsc(false); // the passwords are not shown again
         setCloseOnOutsideClick(false);
