@@ -28,6 +28,8 @@ final class MeetingHead extends Composite<Header> {
 
         void showPupilCodes();
 
+        void showPhones(PageRole page);
+
         void end();
     }
 
@@ -73,6 +75,10 @@ final class MeetingHead extends Composite<Header> {
         if (meeting.forClass().isPresent()) {
             more.getSubMenu().addItem(getTranslation("desk.codes.title"), click -> wishes.showPupilCodes());
         }
+        more.getSubMenu()
+                .addItem(getTranslation("desk.phone.remote.title"), click -> wishes.showPhones(PageRole.REMOTE));
+        more.getSubMenu()
+                .addItem(getTranslation("desk.phone.student.title"), click -> wishes.showPhones(PageRole.STUDENT));
         more.getSubMenu().addItem(getTranslation("desk.meeting.end"), click -> wishes.end());
         return bar;
     }

@@ -321,7 +321,7 @@ class Broadcast implements LiveListener {
                         .filter(page -> page.pass()
                                 .filter(held -> !passes.isValid(held.pass()))
                                 .isPresent())
-                        .forEach(page -> dismiss(page, ServerFrame.Reason.EXPIRED)));
+                        .forEach(page -> dismiss(page, ServerFrame.Reason.TOKEN)));
     }
 
     @Override

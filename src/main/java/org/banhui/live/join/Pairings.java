@@ -21,7 +21,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class Pairings {
 
-    static final Duration OFFERED = Duration.ofSeconds(60);
+    /** How long a code is good. */
+    public static final int SECONDS = 60;
+
+    static final Duration OFFERED = Duration.ofSeconds(SECONDS);
     static final Duration VALID = Duration.ofHours(4);
     private static final int DIGITS = 8;
     private static final Pattern SPACES = Pattern.compile("[\\s-]+");
@@ -88,7 +91,7 @@ public class Pairings {
                 token,
                 now,
                 now.plus(VALID));
-        rooms.counted(found.key());
+        rooms.changed(found.key());
         return new Paired(found.key(), found.role(), token);
     }
 
@@ -102,6 +105,7 @@ public class Pairings {
         requirePhone(page);
         rows.revoke(session(key), page);
         rooms.revoked(key);
+        rooms.changed(key);
     }
 
     private static void requirePhone(PageRole page) {
