@@ -72,7 +72,7 @@ export const kind: Reader<Kind> = oneOf<Kind>(
   'standings',
   'pause',
 );
-const phase: Reader<Phase> = oneOf<Phase>('ready', 'reading', 'open', 'closed', 'revealed', 'shown');
+export const phase: Reader<Phase> = oneOf<Phase>('ready', 'reading', 'open', 'closed', 'revealed', 'shown');
 export const place: Reader<Place> = oneOf<Place>('lobby', 'step', 'ended');
 const language = oneOf<'zh' | 'en'>('zh', 'en');
 

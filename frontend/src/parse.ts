@@ -1,21 +1,26 @@
-import { kind, meeting, place, pupilFrames, stageRun, teamFields } from './parse-pupil.js';
+import { kind, meeting, phase, place, pupilFrames, stageRun, teamFields } from './parse-pupil.js';
 import type {
   ArrivalsFrame,
   Controls,
   CountsFrame,
   DoneFrame,
+  FoundFrame,
   HistoryFrame,
   HostFrame,
   LastPosting,
   Lobby,
   NextHint,
+  PairingFrame,
   PeopleFrame,
   Person,
+  Phone,
   Progress,
   RefusedFrame,
   ServerFrame,
   StageFrame,
+  StudentFrame,
   Team,
+  Theme,
 } from './protocol.js';
 import { flag, list, number, object, oneOf, optional, text, variant } from './shape.js';
 
@@ -26,12 +31,15 @@ const progress = object<Progress>({
   startedAt: optional(number),
   lessonMinutes: number,
 });
+const next = object<NextHint>({
+  does: oneOf<NextHint['does']>('start', 'open', 'close', 'reveal', 'prompt', 'step', 'end', 'none'),
+  title: optional(text),
+  allAnswered: optional(flag),
+});
+const phone = oneOf<Phone>('remote', 'student');
+const theme = oneOf<Theme>('fraud', 'theft', 'water', 'network', 'holiday');
 const controls = object<Controls>({
-  next: object<NextHint>({
-    does: oneOf<NextHint['does']>('start', 'open', 'close', 'reveal', 'prompt', 'step', 'end', 'none'),
-    title: optional(text),
-    allAnswered: optional(flag),
-  }),
+  next,
   back: flag,
   reveal: flag,
   addTime: flag,
@@ -107,6 +115,54 @@ const serverFrame = variant<ServerFrame>('type', {
     teams: list(team),
     last: optional(last),
     stages: number,
+    then: optional(text),
+    hosting: optional(
+      list(
+        object<NonNullable<HostFrame['hosting']>[number]>({
+          who: text,
+          page: oneOf<Phone | 'host'>('host', 'remote', 'student'),
+        }),
+      ),
+    ),
+  }),
+  student: object<StudentFrame>({
+    type: oneOf('student'),
+    rev: number,
+    now: number,
+    meeting,
+    at: place,
+    blank: flag,
+    progress,
+    notes: text,
+    notesLater: optional(flag),
+    then: optional(text),
+    run: optional(
+      object<NonNullable<StudentFrame['run']>>({
+        id: number,
+        phase,
+        openAt: optional(number),
+        deadline: optional(number),
+        seconds: optional(number),
+        left: optional(number),
+        collectingUntil: optional(number),
+        part: optional(number),
+      }),
+    ),
+    controls: object<StudentFrame['controls']>({ next, back: flag, addTime: flag }),
+  }),
+  pairing: object<PairingFrame>({
+    type: oneOf('pairing'),
+    page: phone,
+    code: text,
+    address: text,
+    qr: text,
+    until: number,
+    now: number,
+  }),
+  found: object<FoundFrame>({
+    type: oneOf('found'),
+    questions: list(object<FoundFrame['questions'][number]>({ code: text, title: text, ask: text, kind, theme })),
+    total: number,
   }),
   history: object<HistoryFrame>({
     type: oneOf('history'),

@@ -460,6 +460,7 @@ export interface HostFrame {
   progress: Progress;
   /** Real seconds spent on each step so far. */
   spent: number[];
+  /** As HTML. */
   notes: string;
   prepare: string;
   scoring: 'accuracy' | 'speed' | 'closeness';
@@ -469,6 +470,50 @@ export interface HostFrame {
   teams: Team[];
   last?: LastPosting;
   stages: number;
+  /** The first line of the next step's notes. */
+  then?: string;
+  /** Who else leads now; a student host has no name. */
+  hosting?: { who: string; page: Phone | 'host' }[];
+}
+
+/** What a phone can be made: the teacher's remote, or a pupil's page with next, back and time. */
+export type Phone = 'remote' | 'student';
+
+/** To a pupil who leads: no names, no scores, no key. `next` is `none` where it would end the meeting. */
+export interface StudentFrame {
+  type: 'student';
+  rev: number;
+  now: number;
+  meeting: Meeting;
+  at: Place;
+  blank: boolean;
+  progress: Progress;
+  /** As HTML; empty while they may hold an answer, then `notesLater` stands. */
+  notes: string;
+  notesLater?: boolean;
+  then?: string;
+  run?: RunClock & { id: number; phase: Phase; part?: number };
+  controls: { next: NextHint; back: boolean; addTime: boolean };
+}
+
+/** Answer to `pair`: good once, until `until`. `qr` is a picture (data:) of `address` with the code behind #c=. */
+export interface PairingFrame {
+  type: 'pairing';
+  page: Phone;
+  code: string;
+  address: string;
+  qr: string;
+  until: number;
+  now: number;
+}
+
+export type Theme = 'fraud' | 'theft' | 'water' | 'network' | 'holiday';
+
+/** Answer to `find`: the first questions that fit, and how many do. */
+export interface FoundFrame {
+  type: 'found';
+  questions: { code: string; title: string; ask: string; kind: Kind; theme: Theme }[];
+  total: number;
 }
 
 /** Answer to `why`: where a team's points come from, newest first. */
@@ -513,6 +558,9 @@ export type ServerFrame =
   | ArrivalsFrame
   | PeopleFrame
   | HostFrame
+  | StudentFrame
+  | PairingFrame
+  | FoundFrame
   | HistoryFrame
   | DoneFrame
   | RefusedFrame
@@ -521,7 +569,7 @@ export type ServerFrame =
 
 // ---------------------------------------------------------------- page to server
 
-export type Role = 'stage' | 'host' | 'device';
+export type Role = 'stage' | 'host' | Phone | 'device';
 
 /** Always the first frame, within 5 s of opening. */
 export interface HelloFrame {
@@ -546,6 +594,17 @@ export interface MirrorRequest {
 export interface WhyFrame {
   type: 'why';
   team: string;
+}
+
+export interface PairRequest {
+  type: 'pair';
+  page: Phone;
+}
+
+export interface FindRequest {
+  type: 'find';
+  theme?: Theme;
+  text: string;
 }
 
 /** What the sender saw when the command was given; another state refuses it as `stale`. */
@@ -585,6 +644,10 @@ export type Command =
   | { do: 'moveSeat'; seat: string; team?: string }
   | { do: 'removeRecent' }
   | { do: 'admit'; request: string; yes: boolean }
+  | { do: 'insert'; question: string }
+  /** A choice; without `right` (from 0) a poll. */
+  | { do: 'ask'; ask: string; options: string[]; right?: number }
+  | { do: 'unpair'; page: Phone }
   | { do: 'end' };
 
 export interface CommandFrame {
@@ -593,7 +656,8 @@ export interface CommandFrame {
   command: Command;
 }
 
-export type ClientFrame = HelloFrame | AnswerFrame | MirrorRequest | WhyFrame | CommandFrame;
+export type ClientFrame =
+  HelloFrame | AnswerFrame | MirrorRequest | WhyFrame | PairRequest | FindRequest | CommandFrame;
 
 // ---------------------------------------------------------------- joining, over HTTP (JSON, same origin)
 
@@ -655,6 +719,13 @@ export interface BoardReply {
 export interface EnterReply {
   token: string;
   role: Role;
+}
+
+/** POST /remote {code}: makes a phone a page of the meeting with the eight digits that the host panel or the desk shows. */
+export interface PairReply {
+  key: string;
+  token: string;
+  page: Phone;
 }
 
 /** Body of every reply with a status of 400 or more. */

@@ -10,6 +10,9 @@ import type {
   PeopleFrame,
   ServerFrame,
   StageFrame,
+  StudentFrame,
+  PairingFrame,
+  FoundFrame,
 } from './protocol.js';
 
 /** The newest frame of each type; frames arrive in the order in which the server sent them. */
@@ -22,6 +25,9 @@ export class Store {
   gathered?: GatheredFrame;
   arrivals?: ArrivalsFrame;
   history?: HistoryFrame;
+  student?: StudentFrame;
+  pairing?: PairingFrame;
+  found?: FoundFrame;
   /** The newest pair of the same revision: a device never shows a run without the seat's own part. */
   seat?: { device: DeviceFrame; mine: MineFrame };
 
@@ -44,44 +50,17 @@ export class Store {
 
   private take(frame: ServerFrame): boolean {
     switch (frame.type) {
-      case 'stage':
-        this.stage = frame;
-        return true;
-      case 'mirror':
-        this.mirror = frame;
-        return true;
-      case 'host':
-        this.host = frame;
-        return true;
-      case 'people':
-        this.people = frame;
-        return true;
-      case 'counts':
-        this.counts = frame;
-        return true;
-      case 'gathered':
-        this.gathered = frame;
-        return true;
-      case 'arrivals':
-        this.arrivals = frame;
-        return true;
-      case 'history':
-        this.history = frame;
-        return true;
-      case 'device':
-        this.device = frame;
-        this.pair();
-        return true;
-      case 'mine':
-        this.mine = frame;
-        this.pair();
-        return true;
       case 'ack':
       case 'done':
       case 'refused':
       case 'gone':
       case 'beat':
         return false;
+      default:
+        // The fields bear the frames' names: so said, it is short on a phone.
+        Object.assign(this, { [frame.type]: frame });
+        this.pair();
+        return true;
     }
   }
 

@@ -1,6 +1,6 @@
 import { answerValue } from '../src/parse-pupil.js';
-import type { ClientFrame, Command, Phase, Place, Role, Seen } from '../src/protocol.js';
-import { type Fields, flag, number, object, oneOf, optional, type Reader, text, variant } from '../src/shape.js';
+import type { ClientFrame, Command, Phase, Phone, Place, Role, Seen, Theme } from '../src/protocol.js';
+import { type Fields, flag, list, number, object, oneOf, optional, type Reader, text, variant } from '../src/shape.js';
 
 const seen = object<Seen>({
   run: number,
@@ -16,10 +16,20 @@ const command = <D extends Command['do']>(word: D, rest: Rest<D>): Reader<Comman
 
 /** The server reads these; here only the golden samples of what a page sends are checked. */
 const clientFrame = variant<ClientFrame>('type', {
-  hello: object({ type: oneOf('hello'), role: oneOf<Role>('stage', 'host', 'device'), token: text }),
+  hello: object({
+    type: oneOf('hello'),
+    role: oneOf<Role>('stage', 'host', 'remote', 'student', 'device'),
+    token: text,
+  }),
   answer: object({ type: oneOf('answer'), run: number, seq: number, answerId: text, value: answerValue }),
   mirror: object({ type: oneOf('mirror'), on: flag }),
   why: object({ type: oneOf('why'), team: text }),
+  pair: object({ type: oneOf('pair'), page: oneOf<Phone>('remote', 'student') }),
+  find: object({
+    type: oneOf('find'),
+    theme: optional(oneOf<Theme>('fraud', 'theft', 'water', 'network', 'holiday')),
+    text,
+  }),
   command: object({
     type: oneOf('command'),
     id: text,
@@ -52,6 +62,9 @@ const clientFrame = variant<ClientFrame>('type', {
       moveSeat: command('moveSeat', { seat: text, team: optional(text) }),
       removeRecent: command('removeRecent', {}),
       admit: command('admit', { request: text, yes: flag }),
+      insert: command('insert', { question: text }),
+      ask: command('ask', { ask: text, options: list(text), right: optional(number) }),
+      unpair: command('unpair', { page: oneOf<Phone>('remote', 'student') }),
       end: command('end', {}),
     }),
   }),

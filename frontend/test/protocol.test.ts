@@ -5,7 +5,7 @@ import { sampleNames, sampleText } from './samples.js';
 
 /** Bodies of the joining over HTTP have no `type`. */
 const FRAMES = sampleNames().filter((name) => !name.startsWith('join-'));
-const CLIENT = /^(?:hello|answer|command|mirror-request|why)(?:-|$)/;
+const CLIENT = /^(?:hello|answer|command|mirror-request|why|pair|find)(?:-|$)/;
 
 describe('the golden samples', () => {
   it('are there', () => {

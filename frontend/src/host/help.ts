@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { close, icon } from '../icons.js';
+import { leadWords } from '../i18n/lead.js';
 import { door } from './door.js';
+import './insert.js';
+import './phones.js';
 import type { Scene } from './scene.js';
 
 const sheet = (scene: Scene, title: string, content: TemplateResult, leave: () => void): TemplateResult =>
@@ -27,6 +30,17 @@ export const helpSheet = (scene: Scene, leave: () => void): TemplateResult => {
     <p class="small muted">${words.clicker}</p>`;
   return sheet(scene, words.title, content, leave);
 };
+
+export const phonesSheet = (scene: Scene, leave: () => void): TemplateResult =>
+  sheet(scene, leadWords[scene.language].phones.title, html`<host-phones .scene=${scene}></host-phones>`, leave);
+
+export const insertSheet = (scene: Scene, leave: () => void): TemplateResult =>
+  sheet(
+    scene,
+    leadWords[scene.language].insert.title,
+    html`<host-insert .scene=${scene} @leave=${leave}></host-insert>`,
+    leave,
+  );
 
 export const doorSheet = (scene: Scene, leave: () => void): TemplateResult =>
   sheet(scene, scene.words.door.title, door(scene), leave);

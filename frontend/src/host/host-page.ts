@@ -5,24 +5,33 @@ import { Connection, type Line } from '../connection.js';
 import { enter, sessionKey, socketAddress } from '../entrance.js';
 import { commonWords } from '../i18n/common.js';
 import { hostWords } from '../i18n/host.js';
+import { leadWords } from '../i18n/lead.js';
 import { announceLanguage, browserLanguage, chooseLanguage, chosenLanguage, type Language } from '../i18n/index.js';
 import { icon, wifi } from '../icons.js';
 import { forgetToken } from '../kept.js';
 import { LightElement } from '../light-element.js';
 import { parseFrame } from '../parse.js';
-import type { GoneFrame } from '../protocol.js';
+import type { GoneFrame, Phone } from '../protocol.js';
 import { tellStanding } from '../standing.js';
 import { Store } from '../store.js';
 import { ended } from './ended.js';
-import { doorSheet, helpSheet } from './help.js';
+import { doorSheet, helpSheet, insertSheet, phonesSheet } from './help.js';
 import { keyMeaning } from './key-map.js';
 import { Lectern, type Wire } from './lectern.js';
+import './pairing-door.js';
 import './panel.js';
 import './remote.js';
 import { forRun, type Scene } from './scene.js';
+import './student.js';
 
 /** On a phone, upright or lying, the panel is the remote. */
 const SMALL = '(max-width: 640px), (max-height: 480px)';
+
+/** What this page is, by its address; nothing yet where a code makes it something. */
+const pageRole = (path: string): 'host' | Phone | undefined => {
+  const role = /^\/s\/[^/]+\/(host|remote|student)$/.exec(path)?.[1];
+  return role === 'host' || role === 'remote' || role === 'student' ? role : undefined;
+};
 
 /** The host's page: comes in with the desk's ticket, keeps the line, and shows panel, remote or the end. */
 @customElement('banhui-host')
@@ -31,8 +40,9 @@ export class HostPage extends LightElement {
   @state() private line: Line = 'connecting';
   @state() private gone?: GoneFrame['reason'];
   @state() private hasNoPass = false;
+  @state() private page = pageRole(location.pathname);
   @state() private small = window.matchMedia(SMALL).matches;
-  @state() private sheet?: 'help' | 'door';
+  @state() private sheet?: 'help' | 'door' | 'phones' | 'insert';
 
   private readonly store = new Store();
   private readonly clock = new ServerClock();
@@ -63,25 +73,54 @@ export class HostPage extends LightElement {
 
   override render(): TemplateResult {
     const words = hostWords[this.language];
+    if (this.page === undefined) {
+      return html`<host-pairing-door .language=${this.language} @paired=${this.paired}></host-pairing-door>`;
+    }
     const { frame, scene } = this.current();
-    const name = this.small ? words.remote : words.panel;
+    const name = this.pageName();
     document.title = frame === undefined ? name : `${name} · ${frame.meeting.title}`;
+    if (this.page === 'student') return this.student();
     if (this.hasNoPass) return this.message(words.noPass.title, words.noPass.text, false);
     if (scene?.frame.at === 'ended') return ended(scene);
-    if (this.gone !== undefined) {
-      const told = commonWords[this.language].gone[this.gone];
-      return this.message(told.title, told.text, this.gone === 'replaced' || this.gone === 'protocol');
-    }
+    if (this.gone !== undefined) return this.goodbye(this.gone);
     if (scene === undefined) return html`<p class="opening" role="status">${words.loading}</p>`;
     return html`${this.layout(scene)}${this.overlay(scene)}${this.lostBar()}${this.toast()}`;
   }
 
   protected override updated(): void {
-    if (this.store.host !== undefined) tellStanding(this, this.store.host);
+    const frame = this.store.host ?? this.store.student;
+    if (frame !== undefined) tellStanding(this, frame);
+  }
+
+  private pageName(): string {
+    const words = hostWords[this.language];
+    if (this.page === 'student') return leadWords[this.language].student.title;
+    return this.small || this.page === 'remote' ? words.remote : words.panel;
+  }
+
+  private goodbye(gone: GoneFrame['reason']): TemplateResult {
+    const told = commonWords[this.language].gone[gone];
+    return this.message(told.title, told.text, gone === 'replaced' || gone === 'protocol');
+  }
+
+  /** The page of a pupil who leads. */
+  private student(): TemplateResult {
+    const { language, lectern } = this;
+    const { student: frame, counts } = this.store;
+    const words = hostWords[language];
+    if (this.hasNoPass) return this.message(words.noPass.title, words.noPass.text, false);
+    if (this.gone !== undefined && frame?.at !== 'ended') return this.goodbye(this.gone);
+    if (frame === undefined || lectern === undefined)
+      return html`<p class="opening" role="status">${words.loading}</p>`;
+    return html`<host-student
+        .scene=${{ frame, counts, language, lectern }}
+        .language=${this.actions.language}
+      ></host-student>
+      ${this.lostBar()}${this.toast()}`;
   }
 
   private current(): { frame?: Scene['frame']; scene?: Scene } {
-    const { host: frame, counts, gathered, history } = this.store;
+    const { host: frame, counts, gathered, history, pairing, found } = this.store;
     if (frame === undefined || this.lectern === undefined) return {};
     const people = this.store.people && forRun(this.store.people, frame.run?.id ?? 0);
     const { language, lectern } = this;
@@ -93,6 +132,9 @@ export class HostPage extends LightElement {
         people,
         counts,
         history,
+        pairing,
+        found,
+        remote: this.page === 'remote',
         ...(gathered !== undefined && gathered.run === frame.run?.id ? { gathered } : {}),
         language,
         words,
@@ -103,14 +145,24 @@ export class HostPage extends LightElement {
   }
 
   private layout(scene: Scene): TemplateResult {
-    return this.small
+    return this.small || scene.remote === true
       ? html`<host-remote .scene=${scene} .actions=${this.actions}></host-remote>`
       : html`<host-panel .scene=${scene} .actions=${this.actions}></host-panel>`;
   }
 
   private overlay(scene: Scene): TemplateResult | typeof nothing {
-    if (this.sheet === 'help') return helpSheet(scene, this.closeSheet);
-    return this.sheet === 'door' ? doorSheet(scene, this.closeSheet) : nothing;
+    switch (this.sheet) {
+      case undefined:
+        return nothing;
+      case 'help':
+        return helpSheet(scene, this.closeSheet);
+      case 'door':
+        return doorSheet(scene, this.closeSheet);
+      case 'phones':
+        return phonesSheet(scene, this.closeSheet);
+      case 'insert':
+        return insertSheet(scene, this.closeSheet);
+    }
   }
 
   private lostBar(): TemplateResult | typeof nothing {
@@ -139,7 +191,7 @@ export class HostPage extends LightElement {
               </button>`
             : nothing
         }
-        <a class="button" href="/app">${words.toDesk}</a>
+        ${this.page === 'host' ? html`<a class="button" href="/app">${words.toDesk}</a>` : nothing}
       </div>
     </main>`;
   }
@@ -147,6 +199,12 @@ export class HostPage extends LightElement {
   private readonly actions = {
     door: (): void => {
       this.sheet = 'door';
+    },
+    phones: (): void => {
+      this.sheet = 'phones';
+    },
+    insert: (): void => {
+      this.sheet = 'insert';
     },
     help: (): void => {
       this.sheet = this.sheet === 'help' ? undefined : 'help';
@@ -158,9 +216,16 @@ export class HostPage extends LightElement {
     },
   };
 
+  private readonly paired = (): void => {
+    this.page = pageRole(location.pathname);
+    void this.comeIn();
+  };
+
   private async comeIn(): Promise<void> {
+    const { page: role } = this;
+    if (role === undefined) return;
     const key = sessionKey(location.pathname);
-    const token = key === undefined ? undefined : await enter('host', key);
+    const token = key === undefined ? undefined : await enter(role, key);
     if (key === undefined || token === undefined) {
       this.hasNoPass = true;
       return;
@@ -169,7 +234,7 @@ export class HostPage extends LightElement {
       key,
       new Connection({
         address: socketAddress(key),
-        hello: { type: 'hello', role: 'host', token },
+        hello: { type: 'hello', role, token },
         clock: this.clock,
         parse: parseFrame,
       }),
@@ -185,7 +250,7 @@ export class HostPage extends LightElement {
         this.line = line;
         this.gone = gone;
         // A token that is no longer valid would only be refused again.
-        if (gone === 'token' || gone === 'expired') forgetToken('host', key);
+        if (gone === 'token' || gone === 'expired') forgetToken(this.page ?? 'host', key);
       },
     });
     connection.start();
@@ -193,7 +258,7 @@ export class HostPage extends LightElement {
 
   private lecternOn(wire: Wire): Lectern {
     return new Lectern(wire, {
-      frame: () => this.store.host,
+      frame: () => this.store.host ?? this.store.student,
       now: () => this.clock.now(),
       words: () => hostWords[this.language].refused,
       changed: () => this.requestUpdate(),
@@ -220,15 +285,20 @@ export class HostPage extends LightElement {
 
   private readonly press = (event: KeyboardEvent): void => {
     const meaning = keyMeaning(event);
-    if (meaning === undefined || this.lectern === undefined || this.store.host?.at === 'ended') return;
+    if (meaning === undefined || this.lectern === undefined || this.isOver()) return;
     event.preventDefault();
     if (this.sheet !== undefined && meaning !== 'help' && meaning !== 'close') return;
     if (meaning === 'next') this.lectern.next();
     else if (meaning === 'back') this.lectern.back();
+    else if (this.page === 'student') return;
     else if (meaning === 'blank') this.lectern.toggleBlank();
     else if (meaning === 'help') this.actions.help();
     else this.closeOne();
   };
+
+  private isOver(): boolean {
+    return (this.store.host ?? this.store.student)?.at === 'ended';
+  }
 
   private closeOne(): void {
     if (this.sheet !== undefined) this.sheet = undefined;

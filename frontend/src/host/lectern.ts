@@ -1,6 +1,6 @@
 import type { CommandResult } from '../connection.js';
 import type { RefusalWords } from '../i18n/host.js';
-import type { ClientFrame, Command, HostFrame, Seen } from '../protocol.js';
+import type { ClientFrame, Command, HostFrame, Phone, Seen, StudentFrame, Theme } from '../protocol.js';
 import { seenIn } from '../seen.js';
 
 /** The part of the connection that a lectern uses. */
@@ -11,7 +11,7 @@ export interface Wire {
 
 /** What the lectern tells the page around it. */
 export interface Surroundings {
-  frame: () => HostFrame | undefined;
+  frame: () => HostFrame | StudentFrame | undefined;
   /** Milliseconds by the server's clock. */
   now: () => number;
   words: () => RefusalWords;
@@ -97,6 +97,17 @@ export class Lectern {
 
   why(team: string): void {
     if (!this.wire.send({ type: 'why', team })) this.say(this.around.words().lost);
+  }
+
+  /** Asks for a code that makes a phone a page. */
+  pair(page: Phone): void {
+    if (!this.wire.send({ type: 'pair', page })) this.say(this.around.words().lost);
+  }
+
+  /** Looks for a question of the library. */
+  find(text: string, theme?: Theme): void {
+    const wish: ClientFrame = theme === undefined ? { type: 'find', text } : { type: 'find', text, theme };
+    if (!this.wire.send(wish)) this.say(this.around.words().lost);
   }
 
   say(text: string): void {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { LightElement } from '../light-element.js';
 import { POINTS_FOR } from './gathered.js';
+import { insertTool } from './insert.js';
 import { keys } from './keys.js';
 import { doors } from './people.js';
 import './people.js';
@@ -58,7 +59,8 @@ export class Panel extends LightElement {
         <host-phases .scene=${scene}></host-phases>
         ${keys(scene)}
         <div class="tools">
-          ${pointsTool(scene, this.points, this.togglePoints)} ${movingToolButtons(scene)} ${blankTool(scene)}
+          ${pointsTool(scene, this.points, this.togglePoints)} ${movingToolButtons(scene)}
+          ${insertTool(scene, actions.insert)} ${blankTool(scene)}
           ${this.points ? html`<host-points .scene=${scene} .team=${this.called} @leave=${this.togglePoints}></host-points>` : nothing}
         </div>
       </main>

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { customElement, property, state } from 'lit/decorators.js';
 import { check, icon } from '../icons.js';
 import { minus, pen, talk } from '../teacher-icons.js';
+import { leadWords } from '../i18n/lead.js';
 import { LightElement } from '../light-element.js';
 import { minutesSpent } from './pace.js';
 import type { Scene } from './scene.js';
@@ -14,13 +16,12 @@ const paragraphs = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** What the host says in this step. */
+/** What the host says in this step, and how the next one begins. */
 const notes = (scene: Scene): TemplateResult => {
-  const said = paragraphs(scene.frame.notes);
+  const { notes: said, then } = scene.frame;
   const words = scene.words.plan;
-  return said.length === 0
-    ? html`<p class="muted">${words.noNotes}</p>`
-    : html`${said.map((line) => html`<p>${line}</p>`)}`;
+  return html`${said === '' ? html`<p class="muted">${words.noNotes}</p>` : html`<div class="said">${unsafeHTML(said)}</div>`}
+  ${then === undefined ? nothing : html`<p class="then muted">${leadWords[scene.language].then(then)}</p>`}`;
 };
 
 /** The steps of the plan with planned and real minutes; a step is jumped to by two taps. */

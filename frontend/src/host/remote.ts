@@ -3,10 +3,15 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { inSeconds, timeLeft } from '../clock.js';
 import { close, icon } from '../icons.js';
 import { more as moreIcon, pen } from '../teacher-icons.js';
+import { leadWords } from '../i18n/lead.js';
 import { LightElement } from '../light-element.js';
 import { attendance } from './attendance.js';
+import './by-hand.js';
+import { canNote } from './by-hand.js';
 import { doorSheet } from './help.js';
 import './gathered.js';
+import { insertTool } from './insert.js';
+import { largeNotes, notesSize } from './notes-size.js';
 import { POINTS_FOR } from './gathered.js';
 import { backKey, nextKey, pauseKey, timeKey } from './keys.js';
 import { showsRing } from './countdown.js';
@@ -43,6 +48,7 @@ export class Remote extends LightElement {
 
   @state() private sheet?: Sheet;
   @state() private called = '';
+  @state() private large = largeNotes();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,7 +66,9 @@ export class Remote extends LightElement {
     return html`<div class="remote">
       <div class="remote-read">
         ${this.head(scene)}${this.requests(scene)}${this.got(scene)}
-        <div class="say">${spoken(scene)}</div>
+        <div class="say ${this.large ? 'is-large' : ''}">
+          ${notesSize(scene.language, this.large, (large) => (this.large = large))} ${spoken(scene)}
+        </div>
         ${this.count(scene)}
       </div>
       <div class="remote-keys">
@@ -80,6 +88,12 @@ export class Remote extends LightElement {
     const open = this.sheet !== undefined;
     this.sheet = undefined;
     return open;
+  }
+
+  /** What the page around shows in a window of its own. */
+  private turn(to: 'insert' | 'phones'): void {
+    this.sheet = undefined;
+    this.actions?.[to]();
   }
 
   private open(sheet: Sheet): void {
@@ -144,7 +158,7 @@ export class Remote extends LightElement {
   }
 
   private requests(scene: Scene): TemplateResult | typeof nothing {
-    const waiting = scene.people?.requests.length ?? 0;
+    const waiting = scene.remote === true ? 0 : (scene.people?.requests.length ?? 0);
     return waiting === 0
       ? nothing
       : html`<button type="button" class="wide alarm" @click=${() => this.open('people')}>
@@ -175,7 +189,9 @@ export class Remote extends LightElement {
       case 'got':
         return this.page(scene, words.gathered.tab, html`<host-gathered .scene=${scene}></host-gathered>`);
       case 'people':
-        return this.page(scene, words.people.title, html`<host-people .scene=${scene}></host-people>`);
+        return scene.remote === true
+          ? this.page(scene, words.byHand.tab, this.hand(scene))
+          : this.page(scene, words.people.title, html`<host-people .scene=${scene}></host-people>`);
       case 'plan':
         return this.page(scene, words.plan.title, html`<host-steps .scene=${scene}></host-steps>`);
       case 'door':
@@ -185,10 +201,25 @@ export class Remote extends LightElement {
     }
   }
 
+  private hand(scene: Scene): TemplateResult {
+    return canNote(scene.frame.run)
+      ? html`<host-by-hand .scene=${scene}></host-by-hand>`
+      : html`<p class="muted">
+          ${scene.frame.at === 'step' ? scene.words.byHand.nothing : scene.words.byHand.before}
+        </p>`;
+  }
+
   private more(scene: Scene): TemplateResult {
     const { words, frame } = scene;
-    return html`<div class="more">
+    if (scene.remote === true) {
+      return html`<div class="more">
         ${movingToolButtons(scene, this.leave)} ${blankTool(scene)}
+        <button type="button" @click=${() => this.actions?.language()}>${words.otherLanguage}</button>
+      </div>`;
+    }
+    return html`<div class="more">
+        ${movingToolButtons(scene, this.leave)} ${blankTool(scene)} ${insertTool(scene, () => this.turn('insert'))}
+        <button type="button" @click=${() => this.turn('phones')}>${leadWords[scene.language].phones.title}</button>
         <button type="button" @click=${() => this.open('plan')}>${words.plan.title}</button>
         <button type="button" @click=${() => this.open('people')}>${words.people.title}</button>
         ${

@@ -5,8 +5,10 @@ import type {
   CountsFrame,
   GatheredFrame,
   GatheringView,
+  FoundFrame,
   HistoryFrame,
   HostFrame,
+  PairingFrame,
   PeopleFrame,
   RevoteView,
   StageRun,
@@ -23,6 +25,10 @@ export interface Scene {
   /** Of the run that is shown. */
   readonly gathered?: GatheredFrame;
   readonly history?: HistoryFrame;
+  readonly pairing?: PairingFrame;
+  readonly found?: FoundFrame;
+  /** A phone that was paired may do less than the panel. */
+  readonly remote?: boolean;
   readonly language: Language;
   readonly words: HostWords;
   readonly common: CommonWords;

@@ -64,8 +64,11 @@ const movingTool = (scene: Scene, tool: Tool, done: () => void): TemplateResult 
     ${icon(tool.path, 'i')}<span>${tool.label}</span>
   </button>`;
 
+/** A paired phone may show the answer; the rest is the panel's. */
 export const movingToolButtons = (scene: Scene, done: () => void = () => undefined): TemplateResult[] =>
-  movingTools(scene).map((tool) => movingTool(scene, tool, done));
+  movingTools(scene)
+    .slice(0, scene.remote === true ? 1 : undefined)
+    .map((tool) => movingTool(scene, tool, done));
 
 export const blankTool = (scene: Scene): TemplateResult => {
   const { frame, words, lectern } = scene;

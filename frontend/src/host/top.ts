@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { icon, screen as screenIcon } from '../icons.js';
 import { quiz } from '../teacher-icons.js';
 import { spokenPin } from './door.js';
+import { phonesTag } from './phones.js';
 import { styles } from '../styles.js';
 import { minutesBehind, minutesGone } from './pace.js';
 import type { Scene } from './scene.js';
@@ -43,6 +44,8 @@ export const stageTag = (scene: Scene): TemplateResult => {
 
 export interface TopActions {
   door: () => void;
+  phones: () => void;
+  insert: () => void;
   help: () => void;
   language: () => void;
 }
@@ -55,6 +58,7 @@ export const top = (scene: Scene, actions: TopActions): TemplateResult => {
     <host-lesson .scene=${scene}></host-lesson>
     <span class="end"></span>
     ${frame.meeting.rehearsal ? html`<span class="tag late">${words.top.rehearsal}</span>` : nothing} ${stageTag(scene)}
+    ${phonesTag(scene, actions.phones)}
     ${
       frame.meeting.devices
         ? html`<button type="button" class="tag as-tag" aria-haspopup="dialog" @click=${actions.door}>

@@ -33,6 +33,9 @@ const WORDS: Record<Command['do'], true> = {
   moveSeat: true,
   removeRecent: true,
   admit: true,
+  insert: true,
+  ask: true,
+  unpair: true,
   end: true,
 };
 

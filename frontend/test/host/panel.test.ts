@@ -209,6 +209,7 @@ describe('the remote', () => {
     const room = classroom('host-choice-open');
     const element = await panel(room, 'host-remote');
     expect(Array.from(element.querySelectorAll('button'), textOf)).toEqual([
+      '字大些',
       '加 30 秒',
       '暂停',
       '加分',

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,9 +18,10 @@ public record Outline(
         @NotNull @Size(max = 80) String subtitle,
         @NotNull @Pattern(regexp = "zh|en") String language,
         @NotNull @Valid Settings settings,
-        @NotNull @Size(max = 200) List<@Valid Step> steps) {
+        @NotNull @Size(max = Outline.MOST_STEPS) List<@Valid Step> steps) {
 
     public static final int LONGEST_TITLE = 60;
+    public static final int MOST_STEPS = 200;
 
     public Outline {
         subtitle = subtitle == null ? "" : subtitle;
@@ -40,6 +42,18 @@ public record Outline(
     /** The same plan with other steps. */
     public Outline arranged(List<Step> others) {
         return new Outline(title, subtitle, language, settings, others);
+    }
+
+    /** Whether there is room for a step, under its id. */
+    public boolean takes(Step one) {
+        return steps.size() < MOST_STEPS && step(one.id()).isEmpty();
+    }
+
+    /** The same plan with one more step at a place from 0. */
+    public Outline with(Step one, int place) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(place, one);
+        return arranged(more);
     }
 
     /** The same plan, played otherwise. */

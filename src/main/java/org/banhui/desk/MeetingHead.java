@@ -30,6 +30,8 @@ final class MeetingHead extends Composite<Header> {
 
         void printScript();
 
+        void showPhones(PageRole page);
+
         void end();
     }
 
@@ -76,6 +78,10 @@ final class MeetingHead extends Composite<Header> {
             more.getSubMenu().addItem(getTranslation("desk.codes.title"), click -> wishes.showPupilCodes());
         }
         more.getSubMenu().addItem(getTranslation("desk.meeting.script"), click -> wishes.printScript());
+        more.getSubMenu()
+                .addItem(getTranslation("desk.phone.remote.title"), click -> wishes.showPhones(PageRole.REMOTE));
+        more.getSubMenu()
+                .addItem(getTranslation("desk.phone.student.title"), click -> wishes.showPhones(PageRole.STUDENT));
         more.getSubMenu().addItem(getTranslation("desk.meeting.end"), click -> wishes.end());
         return bar;
     }

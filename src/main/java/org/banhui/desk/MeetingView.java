@@ -21,6 +21,7 @@ import org.banhui.live.Openings;
 import org.banhui.live.SessionKey;
 import org.banhui.live.Snapshot;
 import org.banhui.live.join.PageRole;
+import org.banhui.live.join.Pairings;
 import org.banhui.live.run.Place;
 import org.banhui.school.ClassId;
 import org.banhui.school.CurrentTeacher;
@@ -44,12 +45,14 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final Rosters rosters;
     private final MeetingPrints prints;
     private final String host;
+    private final String origin;
     private final Div frame = Pieces.div("meeting-frame");
     private SessionKey key = new SessionKey("");
     private String title = "";
     private Place place = Place.LOBBY;
     private Optional<MeetingHead> head = Optional.empty();
     private Optional<WaysIn> ways = Optional.empty();
+    private Optional<PairingDialog> phones = Optional.empty();
 
     MeetingView(
             CurrentTeacher currentTeacher,
@@ -68,6 +71,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         this.rosters = rosters;
         this.prints = prints;
         this.host = site.host();
+        this.origin = site.origin();
         addClassName("meeting");
         LiveUpdates.of(this, this::subscribe, this::refresh);
     }
@@ -148,6 +152,33 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     }
 
     @Override
+    public void showPhones(PageRole page) {
+        PairingDialog dialog = new PairingDialog(page, origin, new PairingDialog.Phones() {
+            @Override
+            public Pairings.Offer offer() {
+                return openings.pair(teacher, key, page);
+            }
+
+            @Override
+            public int count() {
+                return openings.paired(teacher, key, page);
+            }
+
+            @Override
+            public void end() {
+                openings.unpair(teacher, key, page);
+            }
+        });
+        phones = Optional.of(dialog);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                phones = Optional.empty();
+            }
+        });
+        dialog.open();
+    }
+
+    @Override
     public void end() {
         boolean rehearsal = openings.show(teacher, key).meeting().rehearsal();
         new EndQuestion(title, rehearsal, () -> openings.end(teacher, key)).open();
@@ -160,6 +191,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         Snapshot now = live.snapshot(key);
         Place before = place;
         place = now.state().place();
+        phones.ifPresent(PairingDialog::refresh);
         ways.ifPresent(doors -> doors.show(now.state().devices()));
         if (before == Place.LOBBY && place != Place.LOBBY) {
             ways.ifPresent(doors -> doors.setVisible(false));

@@ -11,6 +11,9 @@ public interface LiveListener {
     /** Somebody answered, came or went: counts and lists are new, the revision is not. */
     default void counted(SessionKey key) {}
 
+    /** Passes were taken back: pages that hold none any more are to be sent away. */
+    default void revoked(SessionKey key) {}
+
     /** A seat's token is not valid any more. */
     default void unseated(SessionKey key, UUID seat) {}
 }

@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.banhui.activity.Activity;
 import org.banhui.activity.Answer;
+import org.banhui.activity.Step;
+import org.banhui.base.Checks;
 import org.banhui.base.DomainException;
 import org.banhui.base.Ids;
 import org.banhui.live.internal.Room;
@@ -23,12 +26,15 @@ import org.springframework.stereotype.Service;
 public class LiveSessions {
 
     private static final int KEY_LENGTH = 10;
+    private static final String INSERTED = "on-the-spot-";
 
     private final Rooms rooms;
+    private final Checks checks;
     private final Clock clock;
 
-    LiveSessions(Rooms rooms, Clock clock) {
+    LiveSessions(Rooms rooms, Checks checks, Clock clock) {
         this.rooms = rooms;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -104,6 +110,17 @@ public class LiveSessions {
     /** Carries a command out; the reason when it changes nothing. */
     public Optional<Decision.Reason> command(SessionKey key, Command command, String who) {
         return room(key).apply(command, who);
+    }
+
+    /**
+     * Puts a step behind the current one, in this session's own plan; what runs goes on.
+     *
+     * @param title up to 60 characters
+     */
+    public Optional<Decision.Reason> insert(SessionKey key, String title, Activity activity, String who) {
+        Step step = new Step(INSERTED + Ids.word(KEY_LENGTH), title, 1, "", "", activity);
+        checks.check(step);
+        return room(key).apply(new Command.Insert(step), who);
     }
 
     /** Gives points to a team, or takes them: −10,000 to 10,000; the reason has up to 120 characters. */

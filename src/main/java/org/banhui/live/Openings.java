@@ -16,6 +16,7 @@ import org.banhui.library.PlanId;
 import org.banhui.library.Plans;
 import org.banhui.live.internal.MeetingRows;
 import org.banhui.live.join.PageRole;
+import org.banhui.live.join.Pairings;
 import org.banhui.live.join.Passes;
 import org.banhui.live.run.Command;
 import org.banhui.school.ClassId;
@@ -39,6 +40,7 @@ public class Openings {
     private final LiveSessions live;
     private final MeetingRows rows;
     private final Passes passes;
+    private final Pairings pairings;
     private final Plans plans;
     private final Schools schools;
     private final Classes classes;
@@ -51,6 +53,7 @@ public class Openings {
             LiveSessions live,
             MeetingRows rows,
             Passes passes,
+            Pairings pairings,
             Plans plans,
             Schools schools,
             Classes classes,
@@ -61,6 +64,7 @@ public class Openings {
         this.live = live;
         this.rows = rows;
         this.passes = passes;
+        this.pairings = pairings;
         this.plans = plans;
         this.schools = schools;
         this.classes = classes;
@@ -122,6 +126,24 @@ public class Openings {
     public String code(Teacher by, SessionKey key) {
         hosted(by, key);
         return passes.issueCode(key);
+    }
+
+    /** Offers a phone to be the teacher's remote or a student host: once, within 60 seconds. */
+    public Pairings.Offer pair(Teacher by, SessionKey key, PageRole page) {
+        hosted(by, key);
+        return pairings.offer(key, page, by.id().value());
+    }
+
+    /** How many phones are a remote or a student host. */
+    public int paired(Teacher by, SessionKey key, PageRole page) {
+        hosted(by, key);
+        return pairings.count(key, page);
+    }
+
+    /** Ends all remotes or student hosts of a meeting at once. */
+    public void unpair(Teacher by, SessionKey key, PageRole page) {
+        hosted(by, key);
+        pairings.end(key, page);
     }
 
     /** Ends a meeting; one that is over stays as it is. */

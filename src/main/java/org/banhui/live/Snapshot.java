@@ -93,6 +93,11 @@ public record Snapshot(
         return state.run().map(Run::phase).filter(p -> p == Phase.REVEALED).isPresent();
     }
 
+    /** Percent of the usual time of the slowest participant who is in, 100 where all have the same. */
+    public int slowest() {
+        return present().stream().mapToInt(Seat::extraTime).max().orElse(100);
+    }
+
     /** The participants who are in. */
     public Collection<Seat> present() {
         return seats.values().stream().filter(Seat::present).toList();

@@ -89,6 +89,30 @@ public class Rosters {
         return codes;
     }
 
+    /** What a pupil's time for an answer may be, in percent of the usual time. */
+    public static final List<Integer> EXTRA_TIMES = List.of(100, 125, 150, 200);
+
+    /** A pupil's time for an answer, in percent of the usual time; for a running session, which tells nobody. */
+    public int extraTime(StudentId id) {
+        return rows.findById(id.value()).map(StudentEntity::extraTime).orElse(EXTRA_TIMES.getFirst());
+    }
+
+    /** The same for a teacher who may change the roster; refuses others with {@code school.refused.class}. */
+    public int extraTime(Teacher by, StudentId id) {
+        return entity(by, id).extraTime();
+    }
+
+    /** Sets a pupil's time to one of {@link #EXTRA_TIMES}; it counts from the pupil's next joining on. */
+    @Transactional
+    public void allowTime(Teacher by, StudentId id, int percent) {
+        StudentEntity student = entity(by, id);
+        if (!EXTRA_TIMES.contains(percent)) {
+            throw new DomainException("school.extra.range");
+        }
+        student.allowTime(percent);
+        rows.save(student);
+    }
+
     /** Gives a pupil another seat code; the one shown so far opens nothing any more. */
     @Transactional
     public void renewSeatCode(Teacher by, StudentId id) {

@@ -3,6 +3,9 @@ package org.banhui.wire;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +25,12 @@ import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
 import org.banhui.live.Snapshot;
+import org.banhui.live.join.Passes;
 import org.banhui.live.run.Phase;
 import org.banhui.live.run.Place;
+import org.banhui.live.run.Rules;
 import org.banhui.live.run.Run;
+import org.banhui.wire.frame.ClientFrame.Role;
 import org.banhui.wire.frame.Frames;
 import org.banhui.wire.frame.GatheredParts;
 import org.banhui.wire.frame.ServerFrame;
@@ -45,6 +51,7 @@ class Broadcast implements LiveListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
     private static final long COUNTS_EVERY_MILLIS = 250;
+    private static final String PAGE = "page";
 
     /** A full hall's list of names is long: with 1,000 seats it goes out twice a second. */
     private static final int SEATS_A_MILLI = 4;
@@ -52,6 +59,7 @@ class Broadcast implements LiveListener {
     private final LiveSessions live;
     private final Lines lines;
     private final People people;
+    private final Passes passes;
     private final ObjectWriter json;
     private final Clock clock;
     private final Map<SessionKey, AtomicInteger> changes = new ConcurrentHashMap<>();
@@ -59,10 +67,11 @@ class Broadcast implements LiveListener {
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("counts").daemon().factory());
 
-    Broadcast(LiveSessions live, Lines lines, People people, JsonMapper json, Clock clock) {
+    Broadcast(LiveSessions live, Lines lines, People people, Passes passes, JsonMapper json, Clock clock) {
         this.live = live;
         this.lines = lines;
         this.people = people;
+        this.passes = passes;
         this.json = json.writerFor(ServerFrame.class);
         this.clock = clock;
     }
@@ -88,6 +97,7 @@ class Broadcast implements LiveListener {
 
     /** Says why, and closes. */
     void dismiss(Connection connection, ServerFrame.Reason reason) {
+        connection.dismissed();
         send(connection, new ServerFrame.Gone(reason));
         connection.close(CloseStatus.NORMAL);
     }
@@ -124,8 +134,9 @@ class Broadcast implements LiveListener {
         Snapshot snapshot = live.snapshot(key);
         Frames frames = new Frames(snapshot, clock.instant());
         ServerFrame.Device shared = frames.device();
-        TextMessage device = text(shared);
+        TextMessage usual = text(shared);
         for (Connection connection : pages.devices()) {
+            TextMessage device = own(connection, snapshot, frames).orElse(usual);
             mine(connection, snapshot, frames)
                     .ifPresentOrElse(
                             mine -> connection.offer(shared.slot(), device, mine.slot(), text(mine)),
@@ -139,8 +150,40 @@ class Broadcast implements LiveListener {
             mirrored.forEach(connection -> connection.offer(mirror.slot(), text));
         }
         pages.stages().forEach(stage -> send(stage, stage(stage, frames, snapshot)));
-        pages.hosts().forEach(host -> send(host, host(host, frames, snapshot)));
+        leading(pages, frames, snapshot);
         gathered(pages, snapshot);
+    }
+
+    private void leading(Lines.OfSession pages, Frames frames, Snapshot snapshot) {
+        pages.hosts().forEach(host -> send(host, host(host, frames, snapshot)));
+        if (!pages.students().isEmpty()) {
+            TextMessage student = text(frames.student(allAnswered(snapshot)));
+            pages.students().forEach(page -> page.offer(PAGE, student));
+        }
+    }
+
+    /** What a seat with more time is told in place of what all hear; its page hears of its own end at its own time. */
+    private Optional<TextMessage> own(Connection connection, Snapshot snapshot, Frames frames) {
+        UUID id = connection.seat();
+        Seat seat = id == null ? null : snapshot.seats().get(id);
+        if (seat == null || !seat.hasExtraTime()) {
+            return Optional.empty();
+        }
+        frames.runsOnUntil(seat).ifPresent(end -> {
+            Instant over = end.plus(Rules.GRACE);
+            later.schedule(
+                    () -> Thread.startVirtualThread(() -> endOwn(connection, snapshot.revision())),
+                    Math.max(0, Duration.between(clock.instant(), over).toMillis()),
+                    TimeUnit.MILLISECONDS);
+        });
+        return Optional.of(text(frames.device(seat)));
+    }
+
+    private void endOwn(Connection connection, long revision) {
+        Snapshot now = live.exists(connection.key()) ? live.snapshot(connection.key()) : null;
+        if (now != null && now.revision() == revision) {
+            own(connection, now, new Frames(now, clock.instant())).ifPresent(device -> connection.offer(PAGE, device));
+        }
     }
 
     /** What a gathering run holds so far: for the class on stages and in text mirrors, for the host all of it. */
@@ -191,11 +234,12 @@ class Broadcast implements LiveListener {
         Frames frames = new Frames(snapshot, clock.instant());
         switch (Objects.requireNonNull(connection.role())) {
             case DEVICE -> {
-                send(connection, frames.device());
+                connection.offer(PAGE, own(connection, snapshot, frames).orElseGet(() -> text(frames.device())));
                 mine(connection, snapshot, frames).ifPresent(mine -> send(connection, mine));
             }
             case STAGE -> send(connection, stage(connection, frames, snapshot));
-            case HOST -> send(connection, host(connection, frames, snapshot));
+            case HOST, REMOTE -> send(connection, host(connection, frames, snapshot));
+            case STUDENT -> send(connection, frames.student(allAnswered(snapshot)));
         }
         counted(connection.key());
     }
@@ -209,8 +253,17 @@ class Broadcast implements LiveListener {
     }
 
     private ServerFrame host(Connection connection, Frames frames, Snapshot snapshot) {
-        int stages = lines.of(connection.key()).stages().size();
-        return frames.host(connection.host(), allAnswered(snapshot), stages);
+        Lines.OfSession pages = lines.of(connection.key());
+        List<ServerFrame.Hosting> others = pages.leading()
+                .filter(other -> other != connection)
+                .flatMap(other -> other.pass().stream())
+                .map(held -> new ServerFrame.Hosting(
+                        held.holder().who(), held.holder().role()))
+                .distinct()
+                .sorted(Comparator.comparing(ServerFrame.Hosting::page).thenComparing(ServerFrame.Hosting::who))
+                .toList();
+        return frames.host(
+                connection.host(), allAnswered(snapshot), pages.stages().size(), others);
     }
 
     private boolean allAnswered(Snapshot snapshot) {
@@ -232,7 +285,8 @@ class Broadcast implements LiveListener {
     private void count(SessionKey key) {
         counting.remove(key);
         Lines.OfSession pages = lines.of(key);
-        if (!live.exists(key) || pages.stages().isEmpty() && pages.hosts().isEmpty()) {
+        if (!live.exists(key)
+                || pages.stages().isEmpty() && pages.leading().findAny().isEmpty()) {
             return;
         }
         Snapshot snapshot = live.snapshot(key);
@@ -240,25 +294,35 @@ class Broadcast implements LiveListener {
         int seats = snapshot.present().size();
         TextMessage counts = text(new ServerFrame.Counts(run, live.answered(key, run), live.online(key), seats));
         pages.stages().forEach(stage -> stage.offer("counts", counts));
-        pages.hosts().forEach(host -> host.offer("counts", counts));
+        pages.leading().forEach(host -> host.offer("counts", counts));
         if (snapshot.state().place() == Place.LOBBY) {
             ServerFrame.Arrivals arrivals = people.arrivals(snapshot);
             pages.stages().forEach(stage -> send(stage, arrivals));
         }
         if (!pages.hosts().isEmpty()) {
             ServerFrame.People list = people.list(snapshot);
-            pages.hosts().forEach(host -> send(host, list));
+            pages.hosts().stream().filter(host -> host.role() == Role.HOST).forEach(host -> send(host, list));
         }
         gathered(pages, snapshot);
         if (live.allAnswered(key, run)
                 && snapshot.state().run().map(Run::deadline).isPresent()) {
             Frames frames = new Frames(snapshot, clock.instant());
             pages.stages().forEach(stage -> send(stage, stage(stage, frames, snapshot)));
-            pages.hosts().forEach(host -> send(host, host(host, frames, snapshot)));
+            leading(pages, frames, snapshot);
         }
     }
 
-    // ------------------------------------------------------------------ seats
+    // ------------------------------------------------------------------ seats and passes
+
+    @Override
+    public void revoked(SessionKey key) {
+        lines.known(key)
+                .ifPresent(pages -> pages.leading()
+                        .filter(page -> page.pass()
+                                .filter(held -> !passes.isValid(held.pass()))
+                                .isPresent())
+                        .forEach(page -> dismiss(page, ServerFrame.Reason.TOKEN)));
+    }
 
     @Override
     public void unseated(SessionKey key, UUID seat) {

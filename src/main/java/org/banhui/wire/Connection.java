@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.banhui.live.Given;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
+import org.banhui.live.join.Passes;
 import org.banhui.wire.frame.ClientFrame.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
@@ -38,6 +39,7 @@ final class Connection {
     private final WebSocketSession socket;
     private final SessionKey key;
     private final String host;
+    private final boolean secure;
     private final int turn;
     private final Instant since;
 
@@ -50,6 +52,8 @@ final class Connection {
 
     private volatile @Nullable Role role;
     private volatile String who = "";
+    private volatile Optional<Passes.Held> pass = Optional.empty();
+    private volatile boolean dismissed;
     private volatile @Nullable UUID seat;
     private volatile boolean mirrored;
 
@@ -59,10 +63,11 @@ final class Connection {
     private final long[] pongs = new long[PONGS];
     private int pongCount;
 
-    Connection(WebSocketSession socket, SessionKey key, String host, int turn, Instant since) {
+    Connection(WebSocketSession socket, SessionKey key, String host, boolean secure, int turn, Instant since) {
         this.socket = socket;
         this.key = key;
         this.host = host;
+        this.secure = secure;
         this.turn = turn;
         this.since = since;
     }
@@ -77,6 +82,11 @@ final class Connection {
     /** Host and port under which the page was opened. */
     String host() {
         return host;
+    }
+
+    /** Whether the page came over https. */
+    boolean isSecure() {
+        return secure;
     }
 
     /** The second, of those between two pings, in which this page is pinged. */
@@ -110,9 +120,24 @@ final class Connection {
         mirrored = on;
     }
 
-    void page(Role as, String person) {
-        who = person;
+    void page(Role as, Passes.Held held) {
+        pass = Optional.of(held);
+        who = held.holder().who();
         role = as;
+    }
+
+    /** What opened a stage or a host's page. */
+    Optional<Passes.Held> pass() {
+        return pass;
+    }
+
+    /** What the page still says is not heard any more. */
+    void dismissed() {
+        dismissed = true;
+    }
+
+    boolean isDismissed() {
+        return dismissed;
     }
 
     void device(UUID sitting) {

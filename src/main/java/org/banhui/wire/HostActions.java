@@ -1,34 +1,50 @@
 package org.banhui.wire;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.banhui.activity.Choice;
+import org.banhui.activity.Poll;
+import org.banhui.activity.Question;
+import org.banhui.activity.Weight;
 import org.banhui.base.DomainException;
+import org.banhui.library.Questions;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
 import org.banhui.live.join.Doors;
+import org.banhui.live.join.Pairings;
 import org.banhui.live.join.Refused;
 import org.banhui.live.join.Requests;
 import org.banhui.live.run.Command;
+import org.banhui.live.run.Controls;
 import org.banhui.live.run.Decision;
 import org.banhui.live.run.Run;
 import org.banhui.wire.frame.Frames;
 import org.banhui.wire.frame.HostCommand;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a host bar or host panel commands. */
 @Component
 class HostActions {
 
+    private static final int LONGEST_TITLE = 30;
+
     private final LiveSessions live;
     private final Doors doors;
     private final Requests requests;
+    private final Pairings pairings;
+    private final Questions questions;
 
-    HostActions(LiveSessions live, Doors doors, Requests requests) {
+    HostActions(LiveSessions live, Doors doors, Requests requests, Pairings pairings, Questions questions) {
         this.live = live;
         this.doors = doors;
         this.requests = requests;
+        this.pairings = pairings;
+        this.questions = questions;
     }
 
     /** Carries a command out; why not, in a word, when it changed nothing. */
@@ -82,9 +98,44 @@ class HostActions {
                 doors.removeRecent(key);
                 yield Optional.empty();
             }
+            case HostCommand.Insert(var code) ->
+                questions
+                        .find(code)
+                        .map(found -> live.insert(key, found.title(), found.activity(), who))
+                        .orElse(Optional.of(Decision.Reason.INVALID));
+            case HostCommand.Ask ask -> live.insert(key, title(ask.ask()), asked(ask), who);
+            case HostCommand.Unpair(var page) -> {
+                pairings.end(key, page);
+                yield Optional.empty();
+            }
             case HostCommand.Admit(var request, boolean yes) ->
                 requests.decide(key, request, yes) ? Optional.empty() : Optional.of(Decision.Reason.STALE);
         };
+    }
+
+    /** Whether a command would end the meeting, which is the teacher's. */
+    boolean wouldEnd(SessionKey key, HostCommand command) {
+        return command instanceof HostCommand.Next(var seen)
+                && live.snapshot(key).state().seen().equals(seen)
+                && live.snapshot(key).controls().next() == Controls.Next.END;
+    }
+
+    private static Question asked(HostCommand.Ask ask) {
+        @Nullable Integer right = ask.right();
+        if (right == null) {
+            return new Poll(ask.ask(), ask.options(), 0);
+        }
+        List<Choice.Option> options = IntStream.range(0, ask.options().size())
+                .mapToObj(i -> new Choice.Option(ask.options().get(i), i == right, null))
+                .toList();
+        return new Choice(Choice.Mode.SINGLE, ask.ask(), null, options, "", 0, Weight.FULL);
+    }
+
+    private static String title(String ask) {
+        String line = ask.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     private Optional<Decision.Reason> course(SessionKey key, Command command, String who) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.banhui.live.join.ClassDoor;
 import org.banhui.live.join.Door;
 import org.banhui.live.join.Outcome;
+import org.banhui.live.join.PageRole;
 import org.banhui.live.join.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,8 @@ final class JoinBodies {
             return (code == null) != (request == null);
         }
     }
+
+    record Pair(@NotNull @Size(max = 40) String code) {}
 
     record Enter(@NotNull @Size(max = 40) String ticket) {}
 
@@ -145,6 +148,8 @@ final class JoinBodies {
     }
 
     record EnterReply(String token, String role) {}
+
+    record PairReply(String key, String token, PageRole page) {}
 
     record Problem(String error) {}
 }

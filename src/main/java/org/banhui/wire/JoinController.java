@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import org.banhui.live.SessionKey;
 import org.banhui.live.join.Doors;
 import org.banhui.live.join.Outcome;
+import org.banhui.live.join.Pairings;
 import org.banhui.live.join.Passes;
 import org.banhui.wire.JoinBodies.BoardReply;
 import org.banhui.wire.JoinBodies.ClassInfo;
@@ -16,6 +16,7 @@ import org.banhui.wire.JoinBodies.EnterReply;
 import org.banhui.wire.JoinBodies.JoinInfo;
 import org.banhui.wire.JoinBodies.JoinReply;
 import org.banhui.wire.JoinBodies.JoinRequest;
+import org.banhui.wire.JoinBodies.PairReply;
 import org.banhui.wire.JoinBodies.WhoReply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -37,10 +38,12 @@ class JoinController {
 
     private final Doors doors;
     private final Passes passes;
+    private final Pairings pairings;
 
-    JoinController(Doors doors, Passes passes) {
+    JoinController(Doors doors, Passes passes, Pairings pairings) {
         this.doors = doors;
         this.passes = passes;
+        this.pairings = pairings;
     }
 
     @PostMapping("/join/pin")
@@ -92,10 +95,16 @@ class JoinController {
         return ResponseEntity.status(status(outcome)).body(BoardReply.of(outcome));
     }
 
+    @PostMapping("/remote")
+    PairReply remote(@Valid @RequestBody JoinBodies.Pair body, HttpServletRequest request) {
+        Pairings.Paired paired = pairings.redeem(body.code(), request.getRemoteAddr());
+        return new PairReply(paired.key().value(), paired.token(), paired.page());
+    }
+
     @PostMapping("/s/{key}/enter")
     EnterReply enter(@PathVariable String key, @Valid @RequestBody JoinBodies.Enter body) {
         Passes.Entered entered = passes.redeemTicket(new SessionKey(key), body.ticket());
-        return new EnterReply(entered.token(), entered.role().name().toLowerCase(Locale.ROOT));
+        return new EnterReply(entered.token(), entered.role().word());
     }
 
     private static HttpStatus status(Outcome outcome) {

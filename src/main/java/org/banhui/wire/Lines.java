@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.banhui.live.SessionKey;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +22,26 @@ class Lines {
     static final class OfSession {
         private final Set<Connection> stages = ConcurrentHashMap.newKeySet();
         private final Set<Connection> hosts = ConcurrentHashMap.newKeySet();
+        private final Set<Connection> students = ConcurrentHashMap.newKeySet();
         private final Map<UUID, Connection> devices = new ConcurrentHashMap<>();
 
         Collection<Connection> stages() {
             return stages;
         }
 
+        /** Host panels and remotes. */
         Collection<Connection> hosts() {
             return hosts;
+        }
+
+        /** Pages of pupils who lead. */
+        Collection<Connection> students() {
+            return students;
+        }
+
+        /** Everybody who leads: host panels, remotes, student hosts. */
+        Stream<Connection> leading() {
+            return Stream.concat(hosts.stream(), students.stream());
         }
 
         Collection<Connection> devices() {
@@ -66,6 +79,7 @@ class Lines {
         }
         pages.stages.remove(connection);
         pages.hosts.remove(connection);
+        pages.students.remove(connection);
         UUID seat = connection.seat();
         return seat != null && pages.devices.remove(seat, connection);
     }

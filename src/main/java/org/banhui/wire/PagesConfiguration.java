@@ -10,7 +10,7 @@ class PagesConfiguration {
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit() {
         FilterRegistrationBean<BodyLimit> registration = new FilterRegistrationBean<>(new BodyLimit());
-        registration.addUrlPatterns("/join/*", "/s/*", "/board");
+        registration.addUrlPatterns("/join/*", "/s/*", "/board", "/remote");
         return registration;
     }
 }

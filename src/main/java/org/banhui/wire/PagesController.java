@@ -47,7 +47,7 @@ class PagesController {
         return page("stage", response);
     }
 
-    @GetMapping("/s/{key}/host")
+    @GetMapping({"/remote", "/s/{key}/host", "/s/{key}/remote", "/s/{key}/student"})
     String host(HttpServletResponse response) {
         return page("host", response);
     }

@@ -17,13 +17,13 @@ import org.banhui.live.Ack;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
-import org.banhui.live.join.Holder;
 import org.banhui.live.join.NameRules;
 import org.banhui.live.join.PageRole;
 import org.banhui.live.join.Passes;
 import org.banhui.live.run.Run;
 import org.banhui.wire.frame.ClientFrame;
 import org.banhui.wire.frame.Frames;
+import org.banhui.wire.frame.HostCommand;
 import org.banhui.wire.frame.ServerFrame;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +53,7 @@ class SocketHandler extends TextWebSocketHandler {
     private final Lines lines;
     private final Broadcast broadcast;
     private final HostActions actions;
+    private final HostDesk desk;
     private final JsonMapper json;
     private final Validator validator;
     private final ShownAddress addresses;
@@ -68,6 +69,7 @@ class SocketHandler extends TextWebSocketHandler {
             Lines lines,
             Broadcast broadcast,
             HostActions actions,
+            HostDesk desk,
             JsonMapper json,
             Validator validator,
             ShownAddress addresses,
@@ -78,6 +80,7 @@ class SocketHandler extends TextWebSocketHandler {
         this.lines = lines;
         this.broadcast = broadcast;
         this.actions = actions;
+        this.desk = desk;
         this.json = json;
         this.validator = validator;
         this.addresses = addresses;
@@ -88,7 +91,8 @@ class SocketHandler extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         int turn = Math.floorMod(arrivals.getAndIncrement(), SECONDS_BETWEEN_PINGS);
-        Connection connection = new Connection(socket, key(socket), addresses.of(host(socket)), turn, clock.instant());
+        Connection connection = new Connection(
+                socket, key(socket), addresses.of(host(socket)), isSecure(socket), turn, clock.instant());
         connections.put(socket.getId(), connection);
         lines.add(connection);
     }
@@ -97,7 +101,7 @@ class SocketHandler extends TextWebSocketHandler {
     protected void handleTextMessage(WebSocketSession socket, TextMessage message) {
         Instant received = clock.instant();
         Connection connection = connections.get(socket.getId());
-        if (connection == null) {
+        if (connection == null || connection.isDismissed()) {
             return;
         }
         String text = connection.joined(message.getPayload());
@@ -153,6 +157,11 @@ class SocketHandler extends TextWebSocketHandler {
             case ClientFrame.Why(UUID team)
             when connection.role() == ClientFrame.Role.HOST ->
                 broadcast.send(connection, new Frames(live.snapshot(connection.key()), received).history(team));
+            case ClientFrame.Pair(var page)
+            when connection.role() == ClientFrame.Role.HOST -> broadcast.send(connection, desk.pair(connection, page));
+            case ClientFrame.Find(var theme, var sought)
+            when connection.role() == ClientFrame.Role.HOST ->
+                broadcast.send(connection, desk.find(connection.key(), Optional.ofNullable(theme), sought));
             default -> broadcast.dismiss(connection, ServerFrame.Reason.PROTOCOL);
         }
     }
@@ -162,10 +171,13 @@ class SocketHandler extends TextWebSocketHandler {
             case DEVICE -> sit(connection, hello.token());
             case STAGE -> page(connection, hello, PageRole.STAGE);
             case HOST -> page(connection, hello, PageRole.HOST);
+            case REMOTE -> page(connection, hello, PageRole.REMOTE);
+            case STUDENT -> page(connection, hello, PageRole.STUDENT);
         };
         if (known) {
             connection.ping();
             broadcast.welcome(connection);
+            tellWhoLeads(connection);
         } else {
             broadcast.dismiss(connection, ServerFrame.Reason.TOKEN);
         }
@@ -184,13 +196,18 @@ class SocketHandler extends TextWebSocketHandler {
     }
 
     private boolean page(Connection connection, ClientFrame.Hello hello, PageRole role) {
-        Optional<Holder> holder = passes.role(connection.key(), hello.token()).filter(h -> h.role() == role);
-        holder.ifPresent(h -> {
-            connection.page(hello.role(), h.who());
+        Optional<Passes.Held> held = passes.held(connection.key(), hello.token())
+                .filter(found -> found.holder().role() == role);
+        held.ifPresent(found -> {
+            connection.page(hello.role(), found);
             Lines.OfSession pages = lines.of(connection.key());
-            (role == PageRole.STAGE ? pages.stages() : pages.hosts()).add(connection);
+            switch (role) {
+                case STAGE -> pages.stages().add(connection);
+                case HOST, REMOTE -> pages.hosts().add(connection);
+                case STUDENT -> pages.students().add(connection);
+            }
         });
-        return holder.isPresent();
+        return held.isPresent();
     }
 
     private void answer(Connection connection, ClientFrame.AnswerSent sent, Instant received) {
@@ -229,8 +246,9 @@ class SocketHandler extends TextWebSocketHandler {
     }
 
     private void command(Connection connection, ClientFrame.Commanded commanded) {
-        boolean allowed = connection.role() == ClientFrame.Role.HOST
-                || commanded.command().onHostBar();
+        boolean allowed = may(Objects.requireNonNull(connection.role()), commanded.command())
+                && !(connection.role() == ClientFrame.Role.STUDENT
+                        && actions.wouldEnd(connection.key(), commanded.command()));
         Optional<String> refused = allowed
                 ? actions.carryOut(connection.key(), commanded.command(), connection.who())
                 : Optional.of("forbidden");
@@ -238,6 +256,26 @@ class SocketHandler extends TextWebSocketHandler {
                 connection,
                 refused.<ServerFrame>map(reason -> new ServerFrame.Refused(commanded.id(), reason))
                         .orElseGet(() -> new ServerFrame.Done(commanded.id())));
+    }
+
+    private static boolean may(ClientFrame.Role role, HostCommand command) {
+        return switch (role) {
+            case HOST -> true;
+            case STAGE -> command.onHostBar();
+            case REMOTE -> command.onRemote();
+            case STUDENT -> command.byStudent();
+            case DEVICE -> false;
+        };
+    }
+
+    /** Whoever leads sees who else does. */
+    private void tellWhoLeads(Connection connection) {
+        boolean leads = connection.role() == ClientFrame.Role.HOST
+                || connection.role() == ClientFrame.Role.REMOTE
+                || connection.role() == ClientFrame.Role.STUDENT;
+        if (leads && live.exists(connection.key())) {
+            broadcast.changed(connection.key());
+        }
     }
 
     @Override
@@ -262,6 +300,7 @@ class SocketHandler extends TextWebSocketHandler {
         if (connection.role() == ClientFrame.Role.STAGE && live.exists(connection.key())) {
             broadcast.changed(connection.key());
         }
+        tellWhoLeads(connection);
     }
 
     @Override
@@ -289,12 +328,18 @@ class SocketHandler extends TextWebSocketHandler {
     /** Closes sockets that said nothing within five seconds and those that stopped reading. */
     @Scheduled(fixedRate = 1_000)
     void sweep() {
-        Instant latest = clock.instant().minus(HELLO_WITHIN);
+        Instant now = clock.instant();
+        Instant latest = now.minus(HELLO_WITHIN);
         for (Connection connection : lines.all()) {
             if (connection.stuck(STUCK_NANOS)) {
                 connection.abandon();
             } else if (connection.role() == null && connection.since().isBefore(latest)) {
                 broadcast.dismiss(connection, ServerFrame.Reason.PROTOCOL);
+            } else if (connection
+                    .pass()
+                    .filter(held -> held.until().isBefore(now))
+                    .isPresent()) {
+                broadcast.dismiss(connection, ServerFrame.Reason.EXPIRED);
             }
         }
     }
@@ -302,6 +347,10 @@ class SocketHandler extends TextWebSocketHandler {
     private static SessionKey key(WebSocketSession socket) {
         String[] path = Objects.requireNonNull(socket.getUri()).getPath().split("/");
         return new SessionKey(path[2]);
+    }
+
+    private static boolean isSecure(WebSocketSession socket) {
+        return "wss".equals(Objects.requireNonNull(socket.getUri()).getScheme());
     }
 
     private static String host(WebSocketSession socket) {

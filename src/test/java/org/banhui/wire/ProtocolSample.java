@@ -58,12 +58,13 @@ record ProtocolSample(String name, String text) {
     Class<?> type() {
         String[] words = name.split("-", 3);
         return switch (words[0]) {
-            case "answer", "command", "hello", "why" -> ClientFrame.class;
+            case "answer", "command", "find", "hello", "pair", "why" -> ClientFrame.class;
             case "mirror" -> name.equals("mirror-request") ? ClientFrame.class : ServerFrame.class;
             case "join" ->
                 switch (words[1]) {
                     case "class" -> JoinBodies.ClassInfo.class;
                     case "info" -> JoinBodies.JoinInfo.class;
+                    case "pair" -> words.length == 2 ? JoinBodies.Pair.class : JoinBodies.PairReply.class;
                     case "pin" -> JoinBodies.Pin.class;
                     case "problem" -> JoinBodies.Problem.class;
                     case "reply" -> JoinBodies.JoinReply.class;

@@ -42,7 +42,7 @@ class SecuritySetup {
 
     /** With the files that their addresses are forwarded to: headers are written when the file goes out. */
     private static final String[] LIVE_PAGES = {
-        "/", "/c/*", "/s/**", "/stage", "/stage.html", "/host.html", "/device.html"
+        "/", "/c/*", "/s/**", "/stage", "/remote", "/stage.html", "/host.html", "/device.html"
     };
 
     private static final String[] OPEN = {

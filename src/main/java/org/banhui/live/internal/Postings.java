@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.banhui.activity.Outline;
 import org.banhui.activity.Revote;
 import org.banhui.activity.ScoredQuestion;
@@ -24,10 +25,17 @@ final class Postings {
 
     private final Outline outline;
     private final Instant now;
+    private final ToIntFunction<UUID> percents;
 
     Postings(Outline outline, Instant now) {
+        this(outline, now, seat -> 100);
+    }
+
+    /** @param percents how much of the usual time a seat has, in percent */
+    Postings(Outline outline, Instant now, ToIntFunction<UUID> percents) {
         this.outline = outline;
         this.now = now;
+        this.percents = percents;
     }
 
     /**
@@ -58,7 +66,7 @@ final class Postings {
                             one.answer(),
                             outline.settings().points(),
                             one.elapsed(),
-                            Math.max(1, run.allowed()));
+                            Math.max(1, run.allowed() * percents.applyAsInt(one.seat()) / 100));
             if (points != 0) {
                 made.add(new Posting(
                         Ids.next(), runId, one.seat(), null, points, Source.ANSWER, step.title(), "", now, null));

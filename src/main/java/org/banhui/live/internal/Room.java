@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import org.banhui.activity.Answer;
 import org.banhui.activity.Buzz;
 import org.banhui.activity.Gathering;
+import org.banhui.activity.Outline;
 import org.banhui.base.DomainException;
 import org.banhui.base.Ids;
 import org.banhui.live.Ack;
@@ -44,7 +45,7 @@ public final class Room {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Meeting meeting;
-    private final Rules rules;
+    private volatile Rules rules;
     private final GroupWriter.Owner owner;
     private final List<Team> teams;
     private final Store store;
@@ -101,20 +102,50 @@ public final class Room {
 
     /** Carries a command out; the reason when it changes nothing. */
     public Optional<Decision.Reason> apply(Command command, String who) {
-        return changing(() -> switch (Conductor.decide(state, rules, command, clock.instant())) {
+        return changing(() -> switch (Conductor.decide(state, rules.waitingFor(slowest()), command, clock.instant())) {
             case Decision.Rejected(var reason) -> Optional.of(reason);
             case Decision.Accepted(var next, var effects) -> {
                 List<Posting> postings = new ArrayList<>();
                 effects.forEach(effect -> postings.addAll(postings(next, effect, who)));
-                commit(next, postings);
+                Rules grown = grown(effects);
+                commit(next, postings, () -> storePlan(grown.outline()));
+                rules = grown;
+                snapshot = null;
                 yield Optional.empty();
             }
         });
     }
 
+    /** Percent of the usual time of the slowest seat that is there and has not answered the shown run. */
+    private int slowest() {
+        Set<UUID> answered = answers.seats(state.shown());
+        return seats.values().stream()
+                .filter(seat -> seat.present() && online.contains(seat.id()) && !answered.contains(seat.id()))
+                .mapToInt(Seat::extraTime)
+                .max()
+                .orElse(100);
+    }
+
+    private Rules grown(List<Effect> effects) {
+        Rules grown = rules;
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.Insert(int at, var step)) {
+                grown = grown.of(grown.outline().with(step, at));
+            }
+        }
+        return grown;
+    }
+
+    private void storePlan(Outline outline) {
+        if (outline != rules.outline()) {
+            store.update(meeting.id(), outline);
+        }
+    }
+
     private List<Posting> postings(SessionState next, Effect effect, String who) {
-        Postings postings = new Postings(rules.outline(), clock.instant());
+        Postings postings = new Postings(rules.outline(), clock.instant(), this::percent);
         return switch (effect) {
+            case Effect.Insert grows -> List.of();
             case Effect.Score(int run) -> {
                 answers.settle(run); // so that no accepted answer misses its score
                 yield postings.score(next, run, answers.to(run), ledger);
@@ -129,6 +160,10 @@ public final class Room {
                                 && team.equals(p.team())
                                 && Integer.valueOf(run).equals(p.run()));
         };
+    }
+
+    private int percent(UUID seat) {
+        return Optional.ofNullable(seats.get(seat)).map(Seat::extraTime).orElse(100);
     }
 
     private void commit(SessionState next, List<Posting> postings) {
@@ -237,7 +272,8 @@ public final class Room {
             if (settled.isPresent()) {
                 return settled.get();
             }
-            Optional<Admission.Refusal> refusal = Admission.refuses(state, rules, run, answer, received);
+            Optional<Admission.Refusal> refusal =
+                    Admission.refuses(state, rules, run, answer, received, sitting.extraTime());
             if (refusal.isPresent()) {
                 return switch (refusal.get()) {
                     case LATE -> told(run, answerId, Ack.Status.LATE, received, "");
@@ -248,12 +284,14 @@ public final class Room {
             if (received.isBefore(locked.getOrDefault(seat, Instant.MIN)) && answer instanceof Answer.Pressed) {
                 return told(run, answerId, Ack.Status.REJECTED, received, "early");
             }
-            int elapsed = (int) Math.max(0, state.run(run).orElseThrow().elapsed(received) - credit);
+            int elapsed =
+                    (int) Math.max(0, state.run(run).orElseThrow().elapsed(received, sitting.extraTime()) - credit);
             return answers.add(new Given(run, seat, seq, answerId, answer, received, elapsed))
                     .whenComplete((ack, failed) -> {
                         if (ack != null && ack.status() == Ack.Status.SAVED) {
                             listener.counted(meeting.key());
                             closeWhenAllAnswered(run);
+                            goOnWhenCollected(sitting, run);
                         }
                     });
         } finally {
@@ -275,6 +313,17 @@ public final class Room {
             return;
         }
         Thread.startVirtualThread(() -> apply(new Command.AllAnswered(run), ""));
+    }
+
+    /** After the end of a run only seats with more time answer; where nobody else is waited for, the plan goes on. */
+    private void goOnWhenCollected(Seat answered, int run) {
+        if (answered.hasExtraTime()) {
+            Thread.startVirtualThread(() -> {
+                if (locked(this::slowest) == 100) {
+                    apply(new Command.Collected(run), "");
+                }
+            });
+        }
     }
 
     /** Whether every connected participant has answered a run, and there is one. */

@@ -151,6 +151,11 @@ public class Rooms implements LiveListener {
     }
 
     @Override
+    public void revoked(SessionKey key) {
+        listeners.forEach(l -> l.revoked(key));
+    }
+
+    @Override
     public void unseated(SessionKey key, UUID seat) {
         listeners.forEach(l -> l.unseated(key, seat));
     }

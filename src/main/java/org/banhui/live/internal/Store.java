@@ -176,6 +176,11 @@ class Store {
         }
     }
 
+    /** Stores a session's own plan after it has grown; beside {@link #update}, which guards the owner. */
+    void update(UUID session, Outline outline) {
+        template.update("update session set outline = ? where id = ?", json.writeValueAsString(outline), session);
+    }
+
     /** The epochs of these sessions, by their ids. */
     Map<UUID, Long> epochs(Set<UUID> sessions) {
         Map<UUID, Long> epochs = new HashMap<>();
@@ -200,7 +205,7 @@ class Store {
     }
 
     List<Seat> seats(UUID session) {
-        return jdbc.sql("select id, student_id, name, team_id, token_hash, standing, joined_at from seat"
+        return jdbc.sql("select id, student_id, name, team_id, token_hash, standing, joined_at, extra_time from seat"
                         + " where session_id = ? order by joined_at, id")
                 .param(session)
                 .query((rs, i) -> new Seat(
@@ -210,15 +215,16 @@ class Store {
                         rs.getObject(4, UUID.class),
                         rs.getString(5),
                         Seat.Standing.valueOf(rs.getString(6)),
-                        rs.getObject(7, OffsetDateTime.class).toInstant()))
+                        rs.getObject(7, OffsetDateTime.class).toInstant(),
+                        rs.getInt(8)))
                 .list();
     }
 
     void insertSeats(List<@Nullable Object[]> rows) {
         if (!rows.isEmpty()) {
             template.batchUpdate(
-                    "insert into seat (id, session_id, student_id, name, team_id, token_hash, standing, joined_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into seat (id, session_id, student_id, name, team_id, token_hash, standing, joined_at,"
+                            + " extra_time) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     rows);
         }
     }
@@ -232,18 +238,21 @@ class Store {
             seat.team(),
             seat.tokenHash(),
             seat.standing().name(),
-            utc(seat.joinedAt())
+            utc(seat.joinedAt()),
+            seat.extraTime()
         };
     }
 
     void update(Seat seat) {
         template.update(
-                "update seat set name = ?, team_id = ?, token_hash = ?, standing = ?, joined_at = ? where id = ?",
+                "update seat set name = ?, team_id = ?, token_hash = ?, standing = ?, joined_at = ?, extra_time = ?"
+                        + " where id = ?",
                 seat.name(),
                 seat.team(),
                 seat.tokenHash(),
                 seat.standing().name(),
                 utc(seat.joinedAt()),
+                seat.extraTime(),
                 seat.id());
     }
 

@@ -23,6 +23,8 @@ class Limits {
         GUESS(600, false),
         /** Wrong opening codes; they open a screen and therefore close for ten minutes. */
         OPENING(50, true),
+        /** Wrong codes of phones; they open a remote and close like those of a stage. */
+        PAIRING(50, true),
         /** Tickets of class pages, right or wrong. */
         TICKET(600, false);
 

@@ -29,11 +29,23 @@ class PassRows {
 
     enum Kind {
         CODE,
+        /** Eight digits that make a phone a remote or a student host. */
+        PAIRING,
         TICKET,
         TOKEN
     }
 
     record Pass(UUID id, PageRole role, @Nullable UUID staff) {}
+
+    /** A page's token: whose it is and until when. */
+    record Token(Pass pass, Instant until) {}
+
+    /** What a phone is offered to be, in a session that has not ended. */
+    record Pairing(
+            UUID id,
+            SessionKey key,
+            PageRole role,
+            @Nullable UUID staff) {}
 
     /** An opening code of a session that has not ended. */
     record Code(UUID id, SessionKey key, @Nullable UUID staff) {}
@@ -85,6 +97,57 @@ class PassRows {
                 .query((rs, i) -> new Code(
                         rs.getObject(1, UUID.class), new SessionKey(rs.getString(2)), rs.getObject(3, UUID.class)))
                 .optional();
+    }
+
+    Optional<Token> token(UUID session, String hash, Instant now) {
+        return jdbc.sql("select id, role, staff_id, expires_at from pass"
+                        + " where secret_hash = ? and session_id = ? and kind = 'TOKEN' and expires_at > ?")
+                .params(hash, session, utc(now))
+                .query((rs, i) -> new Token(
+                        new Pass(
+                                rs.getObject("id", UUID.class),
+                                PageRole.valueOf(rs.getString("role")),
+                                rs.getObject("staff_id", UUID.class)),
+                        rs.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    Optional<Pairing> pairing(String hash, Instant now) {
+        return jdbc.sql("select p.id, s.session_key, p.role, p.staff_id from pass p"
+                        + " join session s on s.id = p.session_id where p.secret_hash = ? and p.kind = 'PAIRING'"
+                        + " and p.used_at is null and p.expires_at > ? and s.ended_at is null")
+                .params(hash, utc(now))
+                .query((rs, i) -> new Pairing(
+                        rs.getObject(1, UUID.class),
+                        new SessionKey(rs.getString(2)),
+                        PageRole.valueOf(rs.getString(3)),
+                        rs.getObject(4, UUID.class)))
+                .optional();
+    }
+
+    /** How many pages of a role hold a token. */
+    int held(UUID session, PageRole role, Instant now) {
+        return jdbc.sql("select count(*) from pass where session_id = ? and role = ? and kind = 'TOKEN'"
+                        + " and expires_at > ?")
+                .params(session, role.name(), utc(now))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether a pass is there and has not run out. */
+    boolean isValid(UUID pass, Instant now) {
+        return jdbc.sql("select count(*) from pass where id = ? and expires_at > ?")
+                        .params(pass, utc(now))
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** Takes back every token of a role, and the codes that would make new ones. */
+    void revoke(UUID session, PageRole role) {
+        durability.commit(() -> jdbc.sql("delete from pass where session_id = ? and role = ?")
+                .params(session, role.name())
+                .update());
     }
 
     /** Marks a pass as used; false where somebody has used it already. */

@@ -104,14 +104,38 @@ public class Passes {
 
     /** Whose page holds this token: a stage until the session ends and at most 4 hours, a host page for 12 hours. */
     public Optional<Holder> role(SessionKey key, String token) {
+        return held(key, token).map(Held::holder);
+    }
+
+    /** The same with the pass itself, for a page that stays. */
+    public Optional<Held> held(SessionKey key, String token) {
         if (!live.exists(key)) {
             return Optional.empty();
         }
-        return rows.find(session(key), PassRows.Kind.TOKEN, Secrets.sha256(token), clock.instant())
-                .filter(pass -> pass.role() == PageRole.HOST
+        return rows.token(session(key), Secrets.sha256(token), clock.instant())
+                .filter(found -> found.pass().role() == PageRole.HOST
                         || live.snapshot(key).state().endedAt() == null)
-                .map(pass -> new Holder(pass.role(), name(pass.staff())));
+                .map(found -> {
+                    PassRows.Pass pass = found.pass();
+                    // A pupil leads in nobody's name.
+                    String who = pass.role() == PageRole.STUDENT ? "" : name(pass.staff());
+                    return new Held(
+                            pass.id(), new Holder(pass.role(), who), Optional.ofNullable(pass.staff()), found.until());
+                });
     }
+
+    /** Whether a pass still opens its page. */
+    public boolean isValid(UUID pass) {
+        return rows.isValid(pass, clock.instant());
+    }
+
+    /**
+     * A page's pass.
+     *
+     * @param person the teacher in whose name it was given
+     * @param until when it runs out
+     */
+    public record Held(UUID pass, Holder holder, Optional<UUID> person, Instant until) {}
 
     /** The seat this token belongs to, if its participant is in. */
     public Optional<Seat> seat(SessionKey key, String token) {

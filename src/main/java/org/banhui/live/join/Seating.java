@@ -24,6 +24,7 @@ import org.banhui.live.Team;
 import org.banhui.school.ClassId;
 import org.banhui.school.Group;
 import org.banhui.school.Groups;
+import org.banhui.school.Rosters;
 import org.banhui.school.Student;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,16 +37,19 @@ class Seating {
     private static final int MOST = 5_000;
 
     private static final int STRIPES = 64;
+    private static final int USUAL_TIME = 100;
 
     private final LiveSessions live;
     private final Groups groups;
+    private final Rosters rosters;
     private final Clock clock;
     private final List<ReentrantLock> locks =
             Stream.generate(ReentrantLock::new).limit(STRIPES).toList();
 
-    Seating(LiveSessions live, Groups groups, Clock clock) {
+    Seating(LiveSessions live, Groups groups, Rosters rosters, Clock clock) {
         this.live = live;
         this.groups = groups;
+        this.rosters = rosters;
         this.clock = clock;
     }
 
@@ -93,8 +97,8 @@ class Seating {
     private Given put(SessionKey key, Student student) {
         Optional<Seat> seat = of(key, student);
         return seat.isPresent()
-                ? move(key, seat.get().id(), UnaryOperator.identity())
-                : sit(key, student.id().value(), student.name(), teamOf(key, student));
+                ? move(key, seat.get().id(), before -> before.withTime(rosters.extraTime(student.id())))
+                : sit(key, student.id().value(), student.name(), teamOf(key, student), rosters.extraTime(student.id()));
     }
 
     /** Seats a guest, on the seat that a removed guest's cookie remembers or on a new one. */
@@ -105,7 +109,7 @@ class Seating {
                     remembered.filter(seat -> seat.student() == null && seat.standing() == Standing.REMOVED);
             return removed.isPresent()
                     ? move(key, removed.get().id(), seat -> seat.named(name))
-                    : sit(key, null, name, smallestTeam(key));
+                    : sit(key, null, name, smallestTeam(key), USUAL_TIME);
         });
         return given.whenStored();
     }
@@ -138,7 +142,7 @@ class Seating {
         return new Given(new Outcome.Granted(key, token, moved.name()), CompletableFuture.completedFuture(null));
     }
 
-    private Given sit(SessionKey key, @Nullable UUID student, String name, Optional<Team> team) {
+    private Given sit(SessionKey key, @Nullable UUID student, String name, Optional<Team> team, int extraTime) {
         if (live.seats(key).size() >= MOST) {
             throw new Refused(Refused.Reason.TRIES);
         }
@@ -146,7 +150,15 @@ class Seating {
         UUID teamId = team.map(Team::id).orElse(null);
         CompletableFuture<Void> stored = live.sit(
                 key,
-                new Seat(Ids.next(), student, name, teamId, Secrets.sha256(token), Standing.PRESENT, clock.instant()));
+                new Seat(
+                        Ids.next(),
+                        student,
+                        name,
+                        teamId,
+                        Secrets.sha256(token),
+                        Standing.PRESENT,
+                        clock.instant(),
+                        extraTime));
         return new Given(new Outcome.Granted(key, token, name), stored);
     }
 

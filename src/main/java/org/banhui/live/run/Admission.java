@@ -22,6 +22,12 @@ public final class Admission {
     /** Why an answer that came in at an instant is not taken; empty when it is. */
     public static Optional<Refusal> refuses(
             SessionState state, Rules rules, int runId, Answer answer, Instant received) {
+        return refuses(state, rules, runId, answer, received, 100);
+    }
+
+    /** The same for a seat with so many percent of the usual time. */
+    public static Optional<Refusal> refuses(
+            SessionState state, Rules rules, int runId, Answer answer, Instant received, int percent) {
         Optional<Run> run = state.run(runId);
         if (run.isEmpty() || !state.devices()) {
             return Optional.of(Refusal.REJECTED);
@@ -32,8 +38,9 @@ public final class Admission {
         if (question.isEmpty() || !question.get().accepts(answer)) {
             return Optional.of(Refusal.REJECTED);
         }
-        boolean inTime =
-                asked.deadline() == null || !received.isAfter(asked.deadline().plus(Rules.GRACE));
+        boolean inTime = asked.deadline(percent)
+                .map(end -> !received.isAfter(end.plus(Rules.GRACE)))
+                .orElse(true);
         return switch (asked.phase()) {
             case READING -> Optional.of(question.get() instanceof Buzz ? Refusal.EARLY : Refusal.REJECTED);
             case READY, SHOWN -> Optional.of(Refusal.REJECTED);

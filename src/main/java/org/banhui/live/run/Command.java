@@ -1,6 +1,7 @@
 package org.banhui.live.run;
 
 import java.util.UUID;
+import org.banhui.activity.Step;
 import org.jspecify.annotations.Nullable;
 
 /** What the host, the clock or the session itself wants of the course. */
@@ -59,6 +60,9 @@ public sealed interface Command {
     /** Shows a seat's reflection to the class, or no longer. */
     record Choose(Seen seen, UUID seat, boolean on) implements Moving {}
 
+    /** Puts a step behind the current one, in this session's own plan. */
+    record Insert(Step step) implements Command {}
+
     record Blank(boolean on) implements Command {}
 
     record Devices(boolean on) implements Command {}
@@ -69,6 +73,9 @@ public sealed interface Command {
 
     /** The next due instant has come. */
     record Tick() implements Command {}
+
+    /** Nobody is waited for any more after the end of a run. */
+    record Collected(int run) implements Command {}
 
     /** Every connected eligible seat has answered this run. */
     record AllAnswered(int run) implements Command {}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.banhui.activity.Question;
@@ -58,11 +59,13 @@ public final class Conductor {
             case Command.RemoveEntry(var seen, int index) -> byHand(taps -> taps.removeEntry(index));
             case Command.Hide(var seen, var text, boolean on) -> byHand(taps -> taps.hide(text, on));
             case Command.Choose(var seen, var seat, boolean on) -> byHand(taps -> taps.choose(seat, on));
+            case Command.Insert(var step) -> insert(step);
             case Command.Blank(boolean on) -> accepted(state.blank(on));
             case Command.Devices(boolean on) -> accepted(state.devices(on));
             case Command.Lock(boolean on) -> accepted(state.locked(on));
             case Command.End e -> accepted(left().at(Place.ENDED, state.step(), now));
             case Command.Tick t -> tick();
+            case Command.Collected(int run) -> collected(run);
             case Command.AllAnswered(int run) ->
                 phase() == Phase.OPEN
                                 && state.shown() == run
@@ -111,6 +114,14 @@ public final class Conductor {
         return there.with(new Beginning(rules, now).of(there, step, earlier));
     }
 
+    /** The plan grows behind the current step; what runs goes on as it is. */
+    private Decision insert(Step step) {
+        int place = state.step() + 1;
+        return rules.outline().takes(step)
+                ? new Accepted(state.withRoomAt(place), List.of(new Effect.Insert(place, step)))
+                : new Rejected(Reason.INVALID);
+    }
+
     // ------------------------------------------------------------------ a question's phases
 
     private SessionState open(Instant at) {
@@ -124,7 +135,31 @@ public final class Conductor {
     /** Where a plan goes on by itself, what follows a closed question waits for what is still under way. */
     private SessionState closed(Instant at) {
         boolean goesOn = rules.outline().settings().autoAdvance() && state.devices();
-        return state.changing(r -> goesOn ? r.closed(at).goingOn(at.plus(Rules.COLLECTING)) : r.closed(at));
+        return state.changing(r -> goesOn ? r.closed(at).goingOn(collectedAt(r.closed(at), at)) : r.closed(at));
+    }
+
+    /** When all that is under way has come, that of a seat with more time as well. */
+    private Instant collectedAt(Run closed, Instant at) {
+        Instant usual = at.plus(Rules.COLLECTING);
+        return closed.deadline(rules.slowest())
+                .map(end -> end.plus(Rules.GRACE))
+                .filter(usual::isBefore)
+                .orElse(usual);
+    }
+
+    private Decision collected(int run) {
+        Optional<Run> waiting = state.run()
+                .filter(r -> r.id() == run && r.phase() == Phase.CLOSED)
+                .filter(r -> r.nextAt() != null && r.deadline() != null);
+        if (waiting.isEmpty()) {
+            return notNow();
+        }
+        Run closed = waiting.get();
+        Instant earliest = Objects.requireNonNull(closed.deadline()).plus(Rules.COLLECTING);
+        Instant at = earliest.isBefore(now) ? now : earliest;
+        return at.isBefore(Objects.requireNonNull(closed.nextAt()))
+                ? accepted(state.with(closed.goingOn(at)))
+                : notNow();
     }
 
     private Decision reveal() {

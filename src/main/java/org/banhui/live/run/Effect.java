@@ -1,9 +1,13 @@
 package org.banhui.live.run;
 
 import java.util.UUID;
+import org.banhui.activity.Step;
 
 /** What must happen in the same transaction as the new state. */
 public sealed interface Effect {
+
+    /** The session's plan has a step more, at a place from 0. */
+    record Insert(int at, Step step) implements Effect {}
 
     /** Score the answers of a run; the postings of earlier runs of the same step are taken back. */
     record Score(int run) implements Effect {}

@@ -14,8 +14,9 @@ import org.banhui.activity.Question;
  *
  * @param charactersPerSecond how fast the class reads Chinese, more than 0; letters of other scripts count a third
  * @param tempo divides planned durations, 1 in a classroom, more in a rehearsal or a test
+ * @param slowest percent of the usual time of the slowest seat that is waited for, 100 where all have the same
  */
-public record Rules(Outline outline, double charactersPerSecond, double tempo) {
+public record Rules(Outline outline, double charactersPerSecond, double tempo, int slowest) {
 
     /** An answer counts until this long after the deadline; live.md, "Points". */
     public static final Duration GRACE = Duration.ofMillis(500);
@@ -27,6 +28,21 @@ public record Rules(Outline outline, double charactersPerSecond, double tempo) {
     private static final int SHORTEST_READING = 2;
     private static final int LONGEST_READING = 20;
     private static final int ANSWER_ON_SCREEN = 12;
+
+    /** Everybody has the same time. */
+    public Rules(Outline outline, double charactersPerSecond, double tempo) {
+        this(outline, charactersPerSecond, tempo, 100);
+    }
+
+    /** The same for another plan. */
+    public Rules of(Outline other) {
+        return new Rules(other, charactersPerSecond, tempo, slowest);
+    }
+
+    /** The same where a seat is waited for that has so many percent of the usual time. */
+    public Rules waitingFor(int percent) {
+        return new Rules(outline, charactersPerSecond, tempo, percent);
+    }
 
     /** The time to read a question and its options before answers open: 2 to 20 s, by their length. */
     Duration reading(Question question) {

@@ -3,6 +3,7 @@ package org.banhui.live.run;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.banhui.activity.Draw;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,26 @@ public record Run(
     /** How many parts of the step are shown one by one so far. */
     public int part() {
         return prompts == null ? 0 : prompts;
+    }
+
+    /**
+     * When answers of a seat end that has so many percent of the usual time; nothing where nobody is waited for or
+     * while the clock is held.
+     */
+    public Optional<Instant> deadline(int percent) {
+        if (deadline == null) {
+            return Optional.empty();
+        }
+        Instant start = openAt == null ? deadline : openAt;
+        return Optional.of(deadline.plusMillis(more(Duration.between(start, deadline), percent)));
+    }
+
+    private static long more(Duration usual, int percent) {
+        return usual.toMillis() * (percent - 100) / 100;
+    }
+
+    Run atStep(int other) {
+        return new Run(id, other, phase, seed, draw, openAt, deadline, left, allowed, nextAt, byHand, prompts);
     }
 
     Run in(Phase other) {
@@ -94,10 +115,15 @@ public record Run(
      * @param received the server's time of receipt
      */
     public long elapsed(Instant received) {
+        return elapsed(received, 100);
+    }
+
+    /** The same for a seat with so many percent of the usual time. */
+    public long elapsed(Instant received, int percent) {
         if (openAt == null) {
             return 0;
         }
         long taken = left == null ? Duration.between(openAt, received).toMillis() : allowed - left.toMillis();
-        return Math.clamp(taken, 0, allowed);
+        return Math.clamp(taken, 0, allowed * percent / 100);
     }
 }

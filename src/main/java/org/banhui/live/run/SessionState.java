@@ -95,6 +95,29 @@ public record SessionState(
                 endedAt);
     }
 
+    /** The same course through a plan with one more step at a place behind the current one. */
+    SessionState withRoomAt(int place) {
+        List<Run> moved = runs.stream()
+                .map(r -> r.step() >= place ? r.atStep(r.step() + 1) : r)
+                .toList();
+        List<Long> times = new ArrayList<>(spent);
+        times.add(place, 0L);
+        return new SessionState(
+                format,
+                this.place,
+                step,
+                moved,
+                shown,
+                devices,
+                blank,
+                locked,
+                seed,
+                times,
+                startedAt,
+                enteredAt,
+                endedAt);
+    }
+
     SessionState changing(UnaryOperator<Run> change) {
         return run().map(change).map(this::with).orElse(this);
     }

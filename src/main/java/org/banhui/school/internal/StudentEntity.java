@@ -39,6 +39,9 @@ public class StudentEntity {
     @Column(name = "came_from")
     private @Nullable UUID cameFrom;
 
+    @Column(name = "extra_time")
+    private int extraTime = 100;
+
     @Version
     private long version;
 
@@ -56,6 +59,7 @@ public class StudentEntity {
         StudentEntity moved = new StudentEntity(newClass, newNumber, name);
         moved.joinedOn = day;
         moved.cameFrom = id;
+        moved.extraTime = extraTime;
         return moved;
     }
 
@@ -71,6 +75,15 @@ public class StudentEntity {
 
     public void comeBack() {
         leftOn = null;
+    }
+
+    /** Percent of the usual time for an answer. */
+    public void allowTime(int percent) {
+        extraTime = percent;
+    }
+
+    public int extraTime() {
+        return extraTime;
     }
 
     /** Makes the seat codes shown so far worthless. */

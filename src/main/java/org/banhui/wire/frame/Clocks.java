@@ -15,7 +15,8 @@ record Clocks(
         @Nullable Long left,
         @Nullable Long collectingUntil) {
 
-    static Clocks of(Run run) {
+    /** @param slowest percent of the usual time of the slowest seat */
+    static Clocks of(Run run, int slowest) {
         @Nullable Instant deadline = run.deadline();
         @Nullable Duration left = run.left();
         return new Clocks(
@@ -24,7 +25,27 @@ record Clocks(
                 run.allowed() == 0 ? null : (Long) Math.round(run.allowed() / 1000.0),
                 left == null ? null : (Long) left.toMillis(),
                 run.phase() == Phase.CLOSED && deadline != null
-                        ? (Long) deadline.plus(Rules.COLLECTING).toEpochMilli()
+                        ? (Long) collectingUntil(run, deadline, slowest).toEpochMilli()
                         : null);
+    }
+
+    /** A session that goes on by itself says when; else it is said how long the slowest seat may take. */
+    private static Instant collectingUntil(Run run, Instant deadline, int slowest) {
+        Instant usual = deadline.plus(Rules.COLLECTING);
+        @Nullable Instant next = run.nextAt();
+        Instant last = next != null ? next : run.deadline(slowest).orElse(usual);
+        return last.isAfter(usual) ? last : usual;
+    }
+
+    /** The clock of a seat with so many percent of the usual time; it runs on where that of the others has ended. */
+    static Clocks of(Run run, int percent, boolean goesOn) {
+        @Nullable Duration left = run.left();
+        long more = run.allowed() * (percent - 100) / 100;
+        return new Clocks(
+                run.openAt() == null ? null : (Long) run.openAt().toEpochMilli(),
+                run.deadline(percent).map(Instant::toEpochMilli).orElse(null),
+                run.allowed() == 0 ? null : (Long) Math.round((run.allowed() + more) / 1000.0),
+                left == null ? null : (Long) (left.toMillis() + more),
+                goesOn || run.phase() != Phase.CLOSED ? null : of(run, percent).collectingUntil());
     }
 }

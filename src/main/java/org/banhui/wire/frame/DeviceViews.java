@@ -1,5 +1,6 @@
 package org.banhui.wire.frame;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,13 +60,29 @@ final class DeviceViews {
     }
 
     DeviceRun deviceRun() {
-        Clocks clock = Clocks.of(run);
+        return deviceRun(run.phase(), Clocks.of(run, snapshot.slowest()));
+    }
+
+    /** The run as a seat with more time sees it: open until its own time is over. */
+    DeviceRun deviceRun(Seat seat, Instant now) {
+        Optional<Instant> end = run.deadline(seat.extraTime());
+        if (snapshot.question().isEmpty() || !seat.hasExtraTime() || run.phase() == Phase.REVEALED) {
+            return deviceRun();
+        }
+        boolean goesOn =
+                run.phase() == Phase.CLOSED && end.filter(now::isBefore).isPresent();
+        return run.phase() == Phase.CLOSED && !goesOn
+                ? deviceRun()
+                : deviceRun(goesOn ? Phase.OPEN : run.phase(), Clocks.of(run, seat.extraTime(), goesOn));
+    }
+
+    private DeviceRun deviceRun(Phase phase, Clocks clock) {
         Step step = snapshot.outline().steps().get(run.step());
         return new DeviceRun(
                 run.id(),
                 run.step(),
                 step.activity().kind(),
-                run.phase(),
+                phase,
                 snapshot.outline().settings().changeable(),
                 clock.openAt(),
                 clock.deadline(),

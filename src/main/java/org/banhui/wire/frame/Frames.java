@@ -78,13 +78,49 @@ public final class Frames {
                 following());
     }
 
+    /** What a seat is told whose own time differs; the same as every device for all others. */
+    public ServerFrame.Device device(Seat seat) {
+        return new ServerFrame.Device(
+                snapshot.revision(),
+                now,
+                meeting(),
+                snapshot.state().place(),
+                devices.map(views -> views.deviceRun(seat, Instant.ofEpochMilli(now)))
+                        .orElse(null),
+                following());
+    }
+
+    /** When the time of a seat ends that runs on after the end of the run; nothing for all others. */
+    public Optional<Instant> runsOnUntil(Seat seat) {
+        return snapshot.state()
+                .run()
+                .filter(r -> seat.hasExtraTime() && r.phase() == Phase.CLOSED)
+                .filter(r -> snapshot.question().isPresent())
+                .flatMap(r -> r.deadline(seat.extraTime()))
+                .filter(end -> end.toEpochMilli() > now);
+    }
+
     /** A seat's own part. */
     public ServerFrame.Mine mine(Seat seat, Optional<Given> given) {
         return DeviceViews.mine(snapshot, devices, seat, given);
     }
 
-    /** The host panel's page. */
+    /** The page of a pupil who leads. */
+    public ServerFrame.Student student(boolean allAnswered) {
+        return new StudentView(snapshot, now).frame(meeting(), progress(), controls(allAnswered));
+    }
+
+    /** The host panel's page, where nobody else leads. */
     public ServerFrame.Host host(String host, boolean allAnswered, int stages) {
+        return host(host, allAnswered, stages, List.of());
+    }
+
+    /**
+     * The host panel's page.
+     *
+     * @param others who else leads
+     */
+    public ServerFrame.Host host(String host, boolean allAnswered, int stages, List<ServerFrame.Hosting> others) {
         Optional<Step> step = snapshot.step();
         return new ServerFrame.Host(
                 snapshot.revision(),
@@ -96,7 +132,7 @@ public final class Frames {
                 snapshot.state().run().map(Run::left).isPresent(),
                 progress(),
                 spent(),
-                step.map(Step::notes).orElse(""),
+                Notes.html(step.map(Step::notes).orElse("")),
                 step.map(Step::prepare).orElse(""),
                 snapshot.outline().settings().scoring(),
                 lobby(host),
@@ -104,7 +140,9 @@ public final class Frames {
                 controls(allAnswered),
                 teams(),
                 lastPosting(),
-                stages);
+                stages,
+                Notes.next(snapshot).map(Step::notes).flatMap(Notes::firstLine).orElse(null),
+                others.isEmpty() ? null : others);
     }
 
     /** Where a team's points come from, newest first. */

@@ -1,15 +1,19 @@
 package org.banhui.wire.frame;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.banhui.activity.Ink;
+import org.banhui.live.join.PageRole;
 import org.banhui.live.run.ByHand;
 import org.banhui.live.run.Seen;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HostCommand.MoveSeat.class, name = "moveSeat"),
     @JsonSubTypes.Type(value = HostCommand.RemoveRecent.class, name = "removeRecent"),
     @JsonSubTypes.Type(value = HostCommand.Admit.class, name = "admit"),
+    @JsonSubTypes.Type(value = HostCommand.Insert.class, name = "insert"),
+    @JsonSubTypes.Type(value = HostCommand.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = HostCommand.Unpair.class, name = "unpair"),
     @JsonSubTypes.Type(value = HostCommand.End.class, name = "end")
 })
 public sealed interface HostCommand {
@@ -81,7 +88,20 @@ public sealed interface HostCommand {
             case MoveSeat m -> false;
             case RemoveRecent r -> false;
             case Admit a -> false;
+            case Insert i -> false;
+            case Ask a -> false;
+            case Unpair u -> false;
         };
+    }
+
+    /** Whether the host's phone may send it: what a host bar may, the clock, and what is shown of a reflection. */
+    default boolean onRemote() {
+        return onHostBar() || this instanceof Hold || this instanceof Resume || this instanceof Choose;
+    }
+
+    /** Whether a pupil who leads may send it: next, back and time, and nothing that is not named here. */
+    default boolean byStudent() {
+        return this instanceof Next || this instanceof Back || this instanceof AddTime;
     }
 
     record Next(@NotNull Seen seen) implements HostCommand {}
@@ -153,6 +173,34 @@ public sealed interface HostCommand {
     record RemoveRecent() implements HostCommand {}
 
     record Admit(@NotBlank @Size(max = 64) String request, boolean yes) implements HostCommand {}
+
+    /** A question of the library becomes the next step. */
+    record Insert(@NotBlank @Size(max = 80) String question) implements HostCommand {}
+
+    /** A question made on the spot becomes the next step: a choice, or without a right option a poll. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Ask(
+            @NotBlank @Size(max = 300) String ask,
+            @NotNull @Size(min = 2, max = 4) List<@NotBlank @Size(max = 120) String> options,
+            @Nullable Integer right)
+            implements HostCommand {
+
+        @JsonIgnore
+        @AssertTrue
+        boolean isRightOneOfThem() {
+            return right == null || right >= 0 && right < options.size();
+        }
+    }
+
+    /** Ends every remote, or every student host, at once. */
+    record Unpair(@NotNull PageRole page) implements HostCommand {
+
+        @JsonIgnore
+        @AssertTrue
+        boolean isForAPhone() {
+            return page == PageRole.REMOTE || page == PageRole.STUDENT;
+        }
+    }
 
     record End() implements HostCommand {}
 }

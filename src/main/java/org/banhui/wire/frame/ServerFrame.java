@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.banhui.activity.Kind;
 import org.banhui.activity.ScoringMode;
+import org.banhui.library.Theme;
 import org.banhui.live.Ack;
+import org.banhui.live.join.PageRole;
 import org.banhui.live.run.Controls;
+import org.banhui.live.run.Phase;
 import org.banhui.live.run.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ServerFrame.Arrivals.class, name = "arrivals"),
     @JsonSubTypes.Type(value = ServerFrame.People.class, name = "people"),
     @JsonSubTypes.Type(value = ServerFrame.Host.class, name = "host"),
+    @JsonSubTypes.Type(value = ServerFrame.Student.class, name = "student"),
+    @JsonSubTypes.Type(value = ServerFrame.Pairing.class, name = "pairing"),
+    @JsonSubTypes.Type(value = ServerFrame.Found.class, name = "found"),
     @JsonSubTypes.Type(value = ServerFrame.History.class, name = "history"),
     @JsonSubTypes.Type(value = ServerFrame.Done.class, name = "done"),
     @JsonSubTypes.Type(value = ServerFrame.Refused.class, name = "refused"),
@@ -42,6 +48,9 @@ public sealed interface ServerFrame {
             case Stage s -> "page";
             case Device d -> "page";
             case Host h -> "page";
+            case Student s -> "page";
+            case Pairing p -> null;
+            case Found f -> "found";
             case Mirror m -> "mirror";
             case Mine m -> "mine";
             case Counts c -> "counts";
@@ -135,8 +144,32 @@ public sealed interface ServerFrame {
             ControlPart controls,
             List<TeamPart> teams,
             @Nullable LastPosting last,
-            int stages)
+            int stages,
+            @Nullable String then,
+            @Nullable List<Hosting> hosting)
             implements ServerFrame {}
+
+    /** What a pupil who leads is told: how the meeting stands. It can hold no name, no score and no key. */
+    record Student(
+            long rev,
+            long now,
+            MeetingPart meeting,
+            Place at,
+            boolean blank,
+            Progress progress,
+            String notes,
+            @Nullable Boolean notesLater,
+            @Nullable String then,
+            @Nullable StudentRun run,
+            StudentControls controls)
+            implements ServerFrame {}
+
+    /** Answer to {@code pair}: the code that makes a phone a page, and the address in which its QR code holds it. */
+    record Pairing(PageRole page, String code, String address, String qr, long until, long now)
+            implements ServerFrame {}
+
+    /** Answer to {@code find}: the first questions that fit; how many fit. */
+    record Found(List<FoundQuestion> questions, int total) implements ServerFrame {}
 
     record History(UUID team, List<HistoryLine> lines, int total) implements ServerFrame {}
 
@@ -207,6 +240,24 @@ public sealed interface ServerFrame {
             Controls.Next does,
             @Nullable String title,
             @Nullable Boolean allAnswered) {}
+
+    /** Who else leads: a teacher's panel or remote, or a student host, which has no name. */
+    record Hosting(String who, PageRole page) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StudentRun(
+            int id,
+            Phase phase,
+            @Nullable Long openAt,
+            @Nullable Long deadline,
+            @Nullable Long seconds,
+            @Nullable Long left,
+            @Nullable Long collectingUntil,
+            @Nullable Integer part) {}
+
+    record StudentControls(NextPart next, boolean back, boolean addTime) {}
+
+    record FoundQuestion(String code, String title, String ask, Kind kind, Theme theme) {}
 
     record TeamPart(UUID id, String name, String colour, int total) {}
 

@@ -57,7 +57,7 @@ final class StageViews {
     }
 
     private StageRun stageRun() {
-        Clocks clock = Clocks.of(run);
+        Clocks clock = Clocks.of(run, snapshot.slowest());
         return new StageRun(
                 run.id(),
                 run.step(),
