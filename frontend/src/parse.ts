@@ -1,6 +1,8 @@
 import { kind, meeting, place, pupilFrames, stageRun, teamFields } from './parse-pupil.js';
 import type {
+  Absence,
   ArrivalsFrame,
+  Call,
   Controls,
   CountsFrame,
   DoneFrame,
@@ -8,14 +10,19 @@ import type {
   HostFrame,
   LastPosting,
   Lobby,
+  Lots,
   NextHint,
   PeopleFrame,
   Person,
   Progress,
+  Pupil,
   RefusedFrame,
   ServerFrame,
   StageFrame,
   Team,
+  Timer,
+  ToolName,
+  Tools,
 } from './protocol.js';
 import { flag, list, number, object, oneOf, optional, text, variant } from './shape.js';
 
@@ -28,7 +35,7 @@ const progress = object<Progress>({
 });
 const controls = object<Controls>({
   next: object<NextHint>({
-    does: oneOf<NextHint['does']>('start', 'open', 'close', 'reveal', 'prompt', 'step', 'end', 'none'),
+    does: oneOf<NextHint['does']>('start', 'open', 'close', 'reveal', 'prompt', 'step', 'return', 'end', 'none'),
     title: optional(text),
     allAnswered: optional(flag),
   }),
@@ -50,6 +57,30 @@ const lobby = object<Lobby>({
   ways: list(oneOf<'number' | 'nickname' | 'code'>('number', 'nickname', 'code')),
 });
 
+const toolName = oneOf<ToolName>('call', 'timer', 'lots', 'attendance');
+const tools = object<Tools>({
+  open: optional(toolName),
+  turn: number,
+  call: optional(object<Call>({ name: text, colour: optional(text), team: flag, among: list(text), left: number })),
+  timer: optional(object<Timer>({ up: flag, seconds: number, at: optional(number), held: optional(number) })),
+  lots: optional(
+    object<Lots>({
+      groups: list(object<Lots['groups'][number]>({ name: text, colour: text, members: list(text) })),
+      kept: flag,
+    }),
+  ),
+  roll: optional(
+    list(
+      object<Pupil>({
+        id: text,
+        number,
+        name: text,
+        mark: optional(oneOf<Absence>('sick', 'leave', 'absent')),
+      }),
+    ),
+  ),
+});
+
 const serverFrame = variant<ServerFrame>('type', {
   ...pupilFrames,
   stage: object<StageFrame>({
@@ -64,6 +95,7 @@ const serverFrame = variant<ServerFrame>('type', {
     run: optional(stageRun),
     farewell: optional(object<{ html: string }>({ html: text })),
     bar: optional(object<NonNullable<StageFrame['bar']>>({ controls, teams: list(team), last: optional(last) })),
+    tools: optional(tools),
   }),
   counts: object<CountsFrame>({ type: oneOf('counts'), run: number, answered: number, online: number, seats: number }),
   arrivals: object<ArrivalsFrame>({ type: oneOf('arrivals'), names: list(text), expected: number }),
@@ -107,6 +139,7 @@ const serverFrame = variant<ServerFrame>('type', {
     teams: list(team),
     last: optional(last),
     stages: number,
+    tools: optional(tools),
   }),
   history: object<HistoryFrame>({
     type: oneOf('history'),

@@ -60,7 +60,7 @@ final class DeviceViews {
 
     DeviceRun deviceRun() {
         Clocks clock = Clocks.of(run);
-        Step step = snapshot.outline().steps().get(run.step());
+        Step step = snapshot.outline().at(run.step());
         return new DeviceRun(
                 run.id(),
                 run.step(),

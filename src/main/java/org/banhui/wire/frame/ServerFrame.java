@@ -67,7 +67,8 @@ public sealed interface ServerFrame {
             @Nullable Lobby lobby,
             @Nullable StageRun run,
             @Nullable Farewell farewell,
-            @Nullable Bar bar)
+            @Nullable Bar bar,
+            @Nullable ToolsPart tools)
             implements ServerFrame {}
 
     record Mirror(
@@ -135,7 +136,8 @@ public sealed interface ServerFrame {
             ControlPart controls,
             List<TeamPart> teams,
             @Nullable LastPosting last,
-            int stages)
+            int stages,
+            @Nullable ToolsPart tools)
             implements ServerFrame {}
 
     record History(UUID team, List<HistoryLine> lines, int total) implements ServerFrame {}
