@@ -15,8 +15,7 @@ export const turnOf = (tools: Tools | undefined): number => tools?.turn ?? 0;
 export const shownTime = (timer: Timer, now: number): number =>
   timer.held ?? (timer.at === undefined ? 0 : Math.max(0, timer.up ? now - timer.at : timer.at - now));
 
-export const isOver = (timer: Timer, now: number): boolean =>
-  !timer.up && timer.at !== undefined && timer.at <= now;
+export const isOver = (timer: Timer, now: number): boolean => !timer.up && timer.at !== undefined && timer.at <= now;
 
 /** As people read a clock: 0:05, 12:30, 100:00. Counting down ends at zero, counting up begins there. */
 export const clockText = (timer: Timer, now: number): string => {

@@ -84,13 +84,13 @@ export const hostBar = (state: BarState, words: StageWords, actions: BarActions)
     ${
       state.hasSteps || controls.next.does !== 'none'
         ? html`${button(words.bar.back, back, actions.back, controls.back || state.localBack)}
-          ${button(nextLabel(state, words), next, actions.next, canNext, {
-            className: 'is-next',
-            note: nextNote(state, words),
-          })}
-          ${button(words.bar.reveal, eye, actions.reveal, controls.reveal)}
-          ${button(words.bar.time, clock, actions.addTime, controls.addTime)}
-          <hr />`
+            ${button(nextLabel(state, words), next, actions.next, canNext, {
+              className: 'is-next',
+              note: nextNote(state, words),
+            })}
+            ${button(words.bar.reveal, eye, actions.reveal, controls.reveal)}
+            ${button(words.bar.time, clock, actions.addTime, controls.addTime)}
+            <hr />`
         : nothing
     }
     ${TOOL_KEYS.map((key) =>

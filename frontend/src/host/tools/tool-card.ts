@@ -82,8 +82,7 @@ export class ToolCard extends TickingElement {
     if (timer === undefined) {
       return html`<div class="tool-row">
         ${MINUTES.map(
-          (minutes) =>
-            html`<button type="button" @click=${start(minutes * MINUTE)}>${words.minutes(minutes)}</button>`,
+          (minutes) => html`<button type="button" @click=${start(minutes * MINUTE)}>${words.minutes(minutes)}</button>`,
         )}
         <button type="button" @click=${start(0)}>${words.up}</button>
       </div>`;

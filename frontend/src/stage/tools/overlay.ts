@@ -49,11 +49,7 @@ const callKeys = (tools: Tools, { frame, hand, words }: ToolScene): TemplateResu
   const team = tools.call?.team === true;
   const hasTeams = (frame.bar?.teams.length ?? 0) > 0;
   return html`${key(words.call.another, () => hand.call(team), 'tool-main')}
-  ${
-    hasTeams
-      ? key(team ? words.call.pupil : words.call.team, () => hand.call(!team))
-      : nothing
-  }`;
+  ${hasTeams ? key(team ? words.call.pupil : words.call.team, () => hand.call(!team)) : nothing}`;
 };
 
 const timerKeys = (tools: Tools, { hand, clock, words, sound }: ToolScene): TemplateResult => {
@@ -137,12 +133,7 @@ const keysOf = (tools: Tools, scene: ToolScene): TemplateResult | typeof nothing
 const chipOf = (tools: Tools, { hand, clock, words }: ToolScene): TemplateResult | typeof nothing =>
   tools.timer === undefined
     ? nothing
-    : html`<button
-        type="button"
-        class="timer-chip"
-        ?disabled=${!hand.leads()}
-        @click=${press(() => hand.tap('timer'))}
-      >
+    : html`<button type="button" class="timer-chip" ?disabled=${!hand.leads()} @click=${press(() => hand.tap('timer'))}>
         <stage-timer chip .timer=${tools.timer} .clock=${clock} .words=${words}></stage-timer>
       </button>`;
 
