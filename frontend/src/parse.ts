@@ -1,6 +1,8 @@
 import { kind, meeting, phase, place, pupilFrames, stageRun, teamFields } from './parse-pupil.js';
 import type {
+  Absence,
   ArrivalsFrame,
+  Call,
   Controls,
   CountsFrame,
   DoneFrame,
@@ -9,18 +11,23 @@ import type {
   HostFrame,
   LastPosting,
   Lobby,
+  Lots,
   NextHint,
   PairingFrame,
   PeopleFrame,
   Person,
   Phone,
   Progress,
+  Pupil,
   RefusedFrame,
   ServerFrame,
   StageFrame,
   StudentFrame,
   Team,
   Theme,
+  Timer,
+  ToolName,
+  Tools,
 } from './protocol.js';
 import { flag, list, number, object, oneOf, optional, text, variant } from './shape.js';
 
@@ -32,7 +39,7 @@ const progress = object<Progress>({
   lessonMinutes: number,
 });
 const next = object<NextHint>({
-  does: oneOf<NextHint['does']>('start', 'open', 'close', 'reveal', 'prompt', 'step', 'end', 'none'),
+  does: oneOf<NextHint['does']>('start', 'open', 'close', 'reveal', 'prompt', 'step', 'return', 'end', 'none'),
   title: optional(text),
   allAnswered: optional(flag),
 });
@@ -58,6 +65,30 @@ const lobby = object<Lobby>({
   ways: list(oneOf<'number' | 'nickname' | 'code'>('number', 'nickname', 'code')),
 });
 
+const toolName = oneOf<ToolName>('call', 'timer', 'lots', 'attendance');
+const tools = object<Tools>({
+  open: optional(toolName),
+  turn: number,
+  call: optional(object<Call>({ name: text, colour: optional(text), team: flag, among: list(text), left: number })),
+  timer: optional(object<Timer>({ up: flag, seconds: number, at: optional(number), held: optional(number) })),
+  lots: optional(
+    object<Lots>({
+      groups: list(object<Lots['groups'][number]>({ name: text, colour: text, members: list(text) })),
+      kept: flag,
+    }),
+  ),
+  roll: optional(
+    list(
+      object<Pupil>({
+        id: text,
+        number,
+        name: text,
+        mark: optional(oneOf<Absence>('sick', 'leave', 'absent')),
+      }),
+    ),
+  ),
+});
+
 const serverFrame = variant<ServerFrame>('type', {
   ...pupilFrames,
   stage: object<StageFrame>({
@@ -72,6 +103,7 @@ const serverFrame = variant<ServerFrame>('type', {
     run: optional(stageRun),
     farewell: optional(object<{ html: string }>({ html: text })),
     bar: optional(object<NonNullable<StageFrame['bar']>>({ controls, teams: list(team), last: optional(last) })),
+    tools: optional(tools),
   }),
   counts: object<CountsFrame>({ type: oneOf('counts'), run: number, answered: number, online: number, seats: number }),
   arrivals: object<ArrivalsFrame>({ type: oneOf('arrivals'), names: list(text), expected: number }),
@@ -163,6 +195,7 @@ const serverFrame = variant<ServerFrame>('type', {
     type: oneOf('found'),
     questions: list(object<FoundFrame['questions'][number]>({ code: text, title: text, ask: text, kind, theme })),
     total: number,
+    tools: optional(tools),
   }),
   history: object<HistoryFrame>({
     type: oneOf('history'),

@@ -237,8 +237,8 @@ export interface Progress {
 
 /** What the next button does now, and (title) which step follows; after `close` only where no answer is shown before it. */
 export interface NextHint {
-  /** `prompt` shows the next prompt of a case. */
-  does: 'start' | 'open' | 'close' | 'reveal' | 'prompt' | 'step' | 'end' | 'none';
+  /** `prompt` shows the next prompt of a case; `return` goes back from a buzzer on the spot to the step under it. */
+  does: 'start' | 'open' | 'close' | 'reveal' | 'prompt' | 'step' | 'return' | 'end' | 'none';
   title?: string;
   allAnswered?: boolean;
 }
@@ -281,6 +281,55 @@ export interface Lobby {
 
 export type Way = 'number' | 'nickname' | 'code';
 
+// ---------------------------------------------------------------- class tools
+
+/** A tool that lies over the step on every stage. */
+export type ToolName = 'call' | 'timer' | 'lots' | 'attendance';
+
+export type Absence = 'sick' | 'leave' | 'absent';
+
+/** Who was called; `among` are names that roll by before it, `left` how many are not called yet in this round. */
+export interface Call {
+  name: string;
+  colour?: string;
+  team: boolean;
+  among: string[];
+  left: number;
+}
+
+/** `at` is when it ends, or when it began counting up; while it is held, `held` are the milliseconds left or passed. */
+export interface Timer {
+  up: boolean;
+  seconds: number;
+  at?: number;
+  held?: number;
+}
+
+/** Groups by lot; `kept` once they are the teams of this meeting. */
+export interface Lots {
+  groups: { name: string; colour: string; members: string[] }[];
+  kept: boolean;
+}
+
+export interface Pupil {
+  id: string;
+  number: number;
+  name: string;
+  mark?: Absence;
+}
+
+/** For stages and host panels only: it has names. */
+export interface Tools {
+  open?: ToolName;
+  /** Counts draws and starts; a command that draws names it as `after`. */
+  turn: number;
+  call?: Call;
+  timer?: Timer;
+  lots?: Lots;
+  /** The roster, only while attendance is taken. */
+  roll?: Pupil[];
+}
+
 // ---------------------------------------------------------------- server to page
 
 export interface StageFrame {
@@ -297,6 +346,8 @@ export interface StageFrame {
   farewell?: { html: string };
   /** Only on an unlocked stage: what the host bar offers. */
   bar?: { controls: Controls; teams: Team[]; last?: LastPosting };
+  /** Absent until one is used. */
+  tools?: Tools;
 }
 
 /** The text mirror on a device: what the stage shows, without names. */
@@ -514,6 +565,7 @@ export interface FoundFrame {
   type: 'found';
   questions: { code: string; title: string; ask: string; kind: Kind; theme: Theme }[];
   total: number;
+  tools?: Tools;
 }
 
 /** Answer to `why`: where a team's points come from, newest first. */
@@ -637,6 +689,16 @@ export type Command =
   | { do: 'removeEntry'; seen: Seen; index: number }
   | { do: 'hide'; seen: Seen; text: string; on: boolean }
   | { do: 'choose'; seen: Seen; seat: string; on: boolean }
+  | { do: 'buzz'; seen: Seen }
+  | { do: 'tool'; tool?: ToolName }
+  | { do: 'call'; after: number; team: boolean }
+  | { do: 'timer'; after: number; seconds: number }
+  | { do: 'timerMore'; seconds: number }
+  | { do: 'timerPause'; on: boolean }
+  | { do: 'timerStop' }
+  | { do: 'lots'; after: number; groups: number }
+  | { do: 'keepLots'; after: number; forClass: boolean }
+  | { do: 'attend'; pupil: string; mark?: Absence }
   | { do: 'devices'; on: boolean }
   | { do: 'lock'; on: boolean }
   | { do: 'removeSeat'; seat: string; ban: boolean }

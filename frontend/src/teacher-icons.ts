@@ -42,3 +42,9 @@ export const unlock =
 export const up = 'M12 19V5M6 11l6-6 6 6';
 export const users =
   'M12.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM3 20c0-4 2.5-6 6-6s6 2 6 6M16 5a3.5 3.5 0 0 1 0 6.5M18 14.5c2 .8 3 2.5 3 5.5';
+export const call =
+  'M13 7.5a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM3 20c.4-4 3-6 6.5-6 1.5 0 2.8.4 3.9 1M17 12v5M17 20.5h.01';
+export const timer = 'M19.5 13.5a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0zM12 9.5v4.5l2.5 1.5M9.5 3h5';
+export const buzzer = 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15zM10 21h4';
+export const lots = 'M5 4h14v16H5zM9 8.5h.01M15 8.5h.01M12 12h.01M9 15.5h.01M15 15.5h.01';
+export const roll = 'M6 4.5h12V21H6zM9.5 3h5v3h-5zM9 13l2.2 2.2 4.3-4.7';

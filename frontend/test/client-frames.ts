@@ -1,5 +1,16 @@
 import { answerValue } from '../src/parse-pupil.js';
-import type { ClientFrame, Command, Phase, Phone, Place, Role, Seen, Theme } from '../src/protocol.js';
+import type {
+  Absence,
+  ClientFrame,
+  Command,
+  Phase,
+  Phone,
+  Place,
+  Role,
+  Seen,
+  Theme,
+  ToolName,
+} from '../src/protocol.js';
 import { type Fields, flag, list, number, object, oneOf, optional, type Reader, text, variant } from '../src/shape.js';
 
 const seen = object<Seen>({
@@ -55,6 +66,16 @@ const clientFrame = variant<ClientFrame>('type', {
       removeEntry: command('removeEntry', { seen, index: number }),
       hide: command('hide', { seen, text, on: flag }),
       choose: command('choose', { seen, seat: text, on: flag }),
+      buzz: command('buzz', { seen }),
+      tool: command('tool', { tool: optional(oneOf<ToolName>('call', 'timer', 'lots', 'attendance')) }),
+      call: command('call', { after: number, team: flag }),
+      timer: command('timer', { after: number, seconds: number }),
+      timerMore: command('timerMore', { seconds: number }),
+      timerPause: command('timerPause', { on: flag }),
+      timerStop: command('timerStop', {}),
+      lots: command('lots', { after: number, groups: number }),
+      keepLots: command('keepLots', { after: number, forClass: flag }),
+      attend: command('attend', { pupil: text, mark: optional(oneOf<Absence>('sick', 'leave', 'absent')) }),
       devices: command('devices', { on: flag }),
       lock: command('lock', { on: flag }),
       removeSeat: command('removeSeat', { seat: text, ban: flag }),

@@ -28,7 +28,7 @@ const SILENT = 'stale';
 const refusalWord = (reason: string): keyof RefusalWords => {
   if (reason === 'not_now') return 'notNow';
   if (reason === 'invalid') return 'invalid';
-  if (reason === 'ended') return 'ended';
+  if (reason === 'ended' || reason === 'posted') return reason;
   return reason.includes('name') ? 'name' : 'other';
 };
 

@@ -48,6 +48,8 @@ export const nextLabel = (frame: HostFrame, words: HostWords, ending: boolean): 
       return { does: keys.prompt, follows: '' };
     case 'step':
       return { does: keys.step, follows: title === undefined ? '' : followingStep(frame, title, words) };
+    case 'return':
+      return { does: keys.return, follows: after };
     case 'end':
       return ending
         ? { does: keys.endArmed, follows: keys.follows.endArmed }

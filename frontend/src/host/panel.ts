@@ -11,6 +11,8 @@ import { plan } from './plan.js';
 import './points-picker.js';
 import { asksSomething, isScored, type Scene } from './scene.js';
 import './screen/screen.js';
+import { OWN_TOOLS, toolButton } from './tools/tool-buttons.js';
+import './tools/tool-card.js';
 import { blankTool, movingToolButtons, pointsTool } from './tools.js';
 import { top, type TopActions } from './top.js';
 
@@ -58,9 +60,14 @@ export class Panel extends LightElement {
         <host-screen .scene=${scene}></host-screen>
         <host-phases .scene=${scene}></host-phases>
         ${keys(scene)}
-        <div class="tools">
-          ${pointsTool(scene, this.points, this.togglePoints)} ${movingToolButtons(scene)}
-          ${insertTool(scene, actions.insert)} ${blankTool(scene)}
+        <div class="tools class-tools" role="group" aria-label=${scene.words.classTools.title}>
+          ${OWN_TOOLS.slice(0, 3).map((key) => toolButton(scene, key, this.leavePoints))}
+          ${pointsTool(scene, this.points, this.togglePoints)}
+          ${OWN_TOOLS.slice(3).map((key) => toolButton(scene, key, this.leavePoints))}
+        </div>
+        <div class="tools is-five">
+          ${movingToolButtons(scene)} ${insertTool(scene, actions.insert)} ${blankTool(scene)}
+          ${this.points ? nothing : html`<host-tool .scene=${scene}></host-tool>`}
           ${this.points ? html`<host-points .scene=${scene} .team=${this.called} @leave=${this.togglePoints}></host-points>` : nothing}
         </div>
       </main>
@@ -73,14 +80,24 @@ export class Panel extends LightElement {
 
   /** True where something stood open and is closed now. */
   closeOne(): boolean {
-    if (!this.points) return this.querySelector('host-people')?.closeOne() ?? false;
-    this.points = false;
-    return true;
+    if (this.points) {
+      this.points = false;
+      return true;
+    }
+    if (this.scene?.frame.tools?.open !== undefined) {
+      void this.scene.lectern.give({ do: 'tool' });
+      return true;
+    }
+    return this.querySelector('host-people')?.closeOne() ?? false;
   }
 
   private readonly call = (event: Event): void => {
     this.called = (event as CustomEvent<string>).detail;
     this.points = true;
+  };
+
+  private readonly leavePoints = (): void => {
+    this.points = false;
   };
 
   private readonly togglePoints = (): void => {

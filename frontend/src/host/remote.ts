@@ -24,10 +24,12 @@ import './points-picker.js';
 import { asked, gathers, type Scene } from './scene.js';
 import { stepFacts } from './panel.js';
 import { TickingElement } from './ticking.js';
+import { OWN_TOOLS, toolButton } from './tools/tool-buttons.js';
+import './tools/tool-card.js';
 import { blankTool, movingToolButtons, pointsTool } from './tools.js';
 import { stageTag, type TopActions } from './top.js';
 
-type Sheet = 'points' | 'got' | 'more' | 'people' | 'plan' | 'door';
+type Sheet = 'points' | 'tool' | 'got' | 'more' | 'people' | 'plan' | 'door';
 
 @customElement('host-seconds')
 export class Seconds extends TickingElement {
@@ -65,13 +67,16 @@ export class Remote extends LightElement {
     if (scene === undefined) return nothing;
     return html`<div class="remote">
       <div class="remote-read">
-        ${this.head(scene)}${this.requests(scene)}${this.got(scene)}
+        ${this.head(scene)}${this.requests(scene)}${this.tool(scene)}${this.got(scene)}
         <div class="say ${this.large ? 'is-large' : ''}">
           ${notesSize(scene.language, this.large, (large) => (this.large = large))} ${spoken(scene)}
         </div>
         ${this.count(scene)}
       </div>
       <div class="remote-keys">
+        <div class="five" role="group" aria-label=${scene.words.classTools.title}>
+          ${OWN_TOOLS.map((key) => toolButton(scene, key, () => this.open(key === 'buzzer' ? undefined : 'tool')))}
+        </div>
         <div class="four">
           ${this.handy(scene)} ${pointsTool(scene, this.sheet === 'points', () => this.open('points'))}
           <button type="button" aria-haspopup="dialog" @click=${() => this.open('more')}>
@@ -96,7 +101,7 @@ export class Remote extends LightElement {
     this.actions?.[to]();
   }
 
-  private open(sheet: Sheet): void {
+  private open(sheet: Sheet | undefined): void {
     this.called = '';
     this.sheet = sheet;
   }
@@ -105,6 +110,16 @@ export class Remote extends LightElement {
     this.called = (event as CustomEvent<string>).detail;
     this.sheet = 'points';
   };
+
+  /** What lies over the step on the big screen is one tap away. */
+  private tool(scene: Scene): TemplateResult | typeof nothing {
+    const open = scene.frame.tools?.open;
+    if (open === undefined) return nothing;
+    const words = scene.words.classTools;
+    return html`<button type="button" class="wide got-open" aria-haspopup="dialog" @click=${() => this.open('tool')}>
+      ${words.onScreen(words.open[open])}
+    </button>`;
+  }
 
   /** Where a step gathers something, the list is one tap away. */
   private got(scene: Scene): TemplateResult | typeof nothing {
@@ -186,6 +201,14 @@ export class Remote extends LightElement {
           words.tools.points,
           html`<host-points .scene=${scene} .team=${this.called} @leave=${this.leave}></host-points>`,
         );
+      case 'tool':
+        return scene.frame.tools?.open === undefined
+          ? nothing
+          : this.page(
+              scene,
+              words.classTools.open[scene.frame.tools.open],
+              html`<host-tool .scene=${scene} @leave=${this.leave}></host-tool>`,
+            );
       case 'got':
         return this.page(scene, words.gathered.tab, html`<host-gathered .scene=${scene}></host-gathered>`);
       case 'people':
@@ -236,7 +259,7 @@ export class Remote extends LightElement {
     return html`<div class="veil" @click=${this.leave}></div>
       <div class="sheet from-below" role="dialog" aria-modal="true" aria-label=${title}>
         ${
-          this.sheet === 'points'
+          this.sheet === 'points' || this.sheet === 'tool'
             ? nothing
             : html`<h2 class="row">
                 ${title}

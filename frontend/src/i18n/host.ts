@@ -1,11 +1,14 @@
 import type { GatheringView } from '../protocol.js';
 import type { Dictionary } from './index.js';
+import { toolWords, type ToolWords } from './tools.js';
 
 /** Why the server would not do what was asked, in words a teacher can act on. */
 export interface RefusalWords {
   notNow: string;
   invalid: string;
   ended: string;
+  /** Points stand, and stay with their groups. */
+  posted: string;
   name: string;
   other: string;
   /** The line broke before the server's word. */
@@ -13,6 +16,7 @@ export interface RefusalWords {
 }
 
 export interface HostWords {
+  classTools: ToolWords;
   loading: string;
   panel: string;
   remote: string;
@@ -115,6 +119,7 @@ export interface HostWords {
     gathers: Record<GatheringView['kind'], { open: string; close: string }>;
     prompt: string;
     step: string;
+    return: string;
     end: string;
     none: string;
     endArmed: string;
@@ -298,6 +303,7 @@ const one = (count: number, single: string, several: string): string => `${count
 
 export const hostWords: Dictionary<HostWords> = {
   zh: {
+    classTools: toolWords.zh,
     loading: '正在打开主持台……',
     panel: '主持台',
     remote: '遥控',
@@ -309,6 +315,7 @@ export const hostWords: Dictionary<HostWords> = {
       notNow: '现在做不了这一步。画面已是最新的，请看一下再点。',
       invalid: '这个内容不合要求，没有改动。请改一下再试。',
       ended: '这节班会已经结束，没有改动。',
+      posted: toolWords.zh.posted,
       name: '这个名字不能用，没有改动。请换一个。',
       other: '没有做成，原来的都在。请再试一次。',
       lost: '网络断了，不知道这一步送到没有。连上后请先看画面。',
@@ -406,6 +413,7 @@ export const hostWords: Dictionary<HostWords> = {
       },
       prompt: '显示下一个问题',
       step: '下一步',
+      return: '收起抢答',
       end: '下课',
       none: '没有下一步',
       endArmed: '再按一次，下课',
@@ -587,6 +595,7 @@ export const hostWords: Dictionary<HostWords> = {
     },
   },
   en: {
+    classTools: toolWords.en,
     loading: 'Opening the host panel…',
     panel: 'Host panel',
     remote: 'Remote',
@@ -601,6 +610,7 @@ export const hostWords: Dictionary<HostWords> = {
       notNow: 'Not possible right now. The page is up to date; please look and try again.',
       invalid: 'That does not fit, nothing was changed. Please correct it and try again.',
       ended: 'This meeting has ended, nothing was changed.',
+      posted: toolWords.en.posted,
       name: 'This name cannot be used, nothing was changed. Please choose another.',
       other: 'That did not work, nothing is lost. Please try again.',
       lost: 'The connection broke; it may not have arrived. Look at the page first when it is back.',
@@ -702,6 +712,7 @@ export const hostWords: Dictionary<HostWords> = {
       },
       prompt: 'Show the next prompt',
       step: 'Next step',
+      return: 'Close the buzzer',
       end: 'End the meeting',
       none: 'Nothing next',
       endArmed: 'Press again to end',

@@ -1,7 +1,9 @@
 import type { Kind } from '../protocol.js';
 import type { Dictionary } from './index.js';
+import { toolWords, type ToolWords } from './tools.js';
 
 export interface StageWords {
+  tools: ToolWords;
   opening: {
     title: string;
     hint: string;
@@ -126,12 +128,11 @@ export interface StageWords {
   bar: {
     name: string;
     back: string;
-    does: Record<'start' | 'open' | 'close' | 'reveal' | 'prompt' | 'step' | 'end' | 'none', string>;
+    does: Record<'start' | 'open' | 'close' | 'reveal' | 'prompt' | 'step' | 'return' | 'end' | 'none', string>;
     doesFor: Partial<Record<Kind, { open: string; close: string }>>;
     nextPage: string;
     reveal: string;
     time: string;
-    points: string;
     blank: string;
     unblank: string;
     end: string;
@@ -162,6 +163,7 @@ export interface StageWords {
 
 export const stageWords: Dictionary<StageWords> = {
   zh: {
+    tools: toolWords.zh,
     opening: {
       title: '大屏上课',
       hint: '请输入八位开课码',
@@ -306,6 +308,7 @@ export const stageWords: Dictionary<StageWords> = {
         reveal: '公布答案',
         prompt: '下一个问题',
         step: '下一步',
+        return: '收起抢答',
         end: '结束班会',
         none: '下一步',
       },
@@ -318,7 +321,6 @@ export const stageWords: Dictionary<StageWords> = {
       nextPage: '下一页',
       reveal: '公布答案',
       time: '+30 秒',
-      points: '加分',
       blank: '黑屏',
       unblank: '亮屏',
       end: '结束',
@@ -367,6 +369,7 @@ export const stageWords: Dictionary<StageWords> = {
     },
   },
   en: {
+    tools: toolWords.en,
     opening: {
       title: 'Big screen',
       hint: 'Enter the eight-digit opening code',
@@ -514,6 +517,7 @@ export const stageWords: Dictionary<StageWords> = {
         reveal: 'Answer',
         prompt: 'Next prompt',
         step: 'Next',
+        return: 'Close',
         end: 'End',
         none: 'Next',
       },
@@ -526,7 +530,6 @@ export const stageWords: Dictionary<StageWords> = {
       nextPage: 'Next page',
       reveal: 'Answer',
       time: '+30 s',
-      points: 'Points',
       blank: 'Blank',
       unblank: 'Unblank',
       end: 'End',

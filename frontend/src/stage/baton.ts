@@ -88,6 +88,7 @@ export class Baton {
   private next(frame: StageFrame): void {
     const does = frame.bar?.controls.next.does;
     if (frame.blank) this.give({ do: 'blank', on: false });
+    else if (frame.tools?.open !== undefined) this.give({ do: 'tool' });
     else if (this.parts.turn(1)) return;
     else if (does === 'end') this.askBeforeEnd();
     else if (does !== 'none') this.give({ do: 'next', seen: seenIn(frame) });
@@ -110,6 +111,7 @@ export class Baton {
       not_now: refused.notNow,
       invalid: refused.invalid,
       ended: refused.ended,
+      posted: this.parts.words().tools.posted,
     };
     this.parts.tell(texts[result.reason] ?? refused.other);
   }

@@ -91,7 +91,7 @@ const groups = (scene: Scene): TemplateResult | typeof nothing => {
 export const buzzStep = (view: BuzzView, scene: Scene): TemplateResult => {
   const [winner, ...rest] = pressesOf(scene);
   return html`
-    ${askHead(view.ask, asideOf(scene))}
+    ${askHead(view.ask === '' ? scene.words.tools.buzz.ask : view.ask, asideOf(scene))}
     <div class="buzz ${rest.length > 0 ? 'has-others' : ''}" role="status">
       ${winner === undefined ? call(scene) : html`${first(winner, scene)}${others(rest, scene)}`}
     </div>

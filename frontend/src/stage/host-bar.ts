@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StageWords } from '../i18n/stage.js';
 import { clock, icon, screen } from '../icons.js';
-import { add, back, blank, end, eye, next } from '../teacher-icons.js';
+import { back, blank, end, eye, next } from '../teacher-icons.js';
+import type { ToolKey } from '../i18n/tools.js';
+import { TOOL_ICONS, TOOL_KEYS } from '../tools.js';
 import type { Controls, Kind } from '../protocol.js';
 
 export type Side = 'left' | 'right';
@@ -13,7 +15,10 @@ export interface BarState {
   kind?: Kind;
   controls: Controls;
   blank: boolean;
-  hasTeams: boolean;
+  /** Without a plan there is nothing to move. */
+  hasSteps: boolean;
+  /** The tool that lies over the step. */
+  tool?: ToolKey;
   panel: Panel;
   /** Whether the next press turns a page of this stage before the session moves. */
   morePages: boolean;
@@ -26,7 +31,7 @@ export interface BarActions {
   next: () => void;
   reveal: () => void;
   addTime: () => void;
-  points: () => void;
+  tool: (tool: ToolKey) => void;
   blank: () => void;
   end: () => void;
 }
@@ -76,19 +81,24 @@ export const hostBar = (state: BarState, words: StageWords, actions: BarActions)
   const { controls } = state;
   const canNext = state.morePages || controls.next.does !== 'none' || state.blank;
   return html`<nav class="hostbar is-${state.side}" aria-label=${words.bar.name}>
-    ${button(words.bar.back, back, actions.back, controls.back || state.localBack)}
-    ${button(nextLabel(state, words), next, actions.next, canNext, {
-      className: 'is-next',
-      note: nextNote(state, words),
-    })}
-    ${button(words.bar.reveal, eye, actions.reveal, controls.reveal)}
-    <hr />
-    ${button(words.bar.time, clock, actions.addTime, controls.addTime)}
     ${
-      state.hasTeams
-        ? button(words.bar.points, add, actions.points, true, { expanded: state.panel === 'points' })
+      state.hasSteps || controls.next.does !== 'none'
+        ? html`${button(words.bar.back, back, actions.back, controls.back || state.localBack)}
+            ${button(nextLabel(state, words), next, actions.next, canNext, {
+              className: 'is-next',
+              note: nextNote(state, words),
+            })}
+            ${button(words.bar.reveal, eye, actions.reveal, controls.reveal)}
+            ${button(words.bar.time, clock, actions.addTime, controls.addTime)}
+            <hr />`
         : nothing
     }
+    ${TOOL_KEYS.map((key) =>
+      button(words.tools.names[key], TOOL_ICONS[key], () => actions.tool(key), true, {
+        className: `is-tool is-${key}`,
+        expanded: key === 'points' ? state.panel === 'points' : state.tool === key,
+      }),
+    )}
     <hr />
     ${button(state.blank ? words.bar.unblank : words.bar.blank, state.blank ? screen : blank, actions.blank)}
     ${button(words.bar.end, end, actions.end, true, { expanded: state.panel === 'ending' })}

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StageWords } from '../i18n/stage.js';
 import type { StageFrame } from '../protocol.js';
 import type { Baton } from './baton.js';
-import { endingPanel, hostBar } from './host-bar.js';
+import { type BarState, endingPanel, hostBar } from './host-bar.js';
 import './points-panel.js';
+import type { ToolHand } from './tool-hand.js';
 
 /** Pages of the step on this stage that can still be turned. */
 export interface PagesLeft {
@@ -17,6 +18,7 @@ export const hostControls = (
   baton: Baton,
   words: StageWords,
   pages: PagesLeft,
+  hand: ToolHand,
 ): TemplateResult | typeof nothing => {
   const offered = frame.bar;
   if (offered === undefined || !baton.leads()) return nothing;
@@ -52,7 +54,8 @@ export const hostControls = (
         ...(frame.run === undefined ? {} : { kind: frame.run.view.kind }),
         controls: offered.controls,
         blank: frame.blank,
-        hasTeams: offered.teams.length > 0,
+        hasSteps: frame.progress.steps.length > 0,
+        ...openTool(frame),
         panel: baton.panel(),
         localBack: pages.before,
         morePages: pages.after,
@@ -64,9 +67,19 @@ export const hostControls = (
         reveal: () => baton.move('reveal'),
         addTime: () => baton.move('addTime'),
         blank: () => baton.move('blank'),
-        points: () => baton.toggle('points'),
+        tool: (tool) => {
+          baton.bar.stay();
+          hand.tap(tool);
+        },
         end: () => baton.toggle('ending'),
       },
     )}
   `;
+};
+
+/** A buzzer on the spot is a run that belongs to no step. */
+const openTool = (frame: StageFrame): Pick<BarState, 'tool'> => {
+  if (frame.run !== undefined && frame.run.step < 0) return { tool: 'buzzer' };
+  const open = frame.tools?.open;
+  return open === undefined ? {} : { tool: open };
 };

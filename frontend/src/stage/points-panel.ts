@@ -41,6 +41,7 @@ export class StagePoints extends LightElement {
           this.chip(reason, reason === this.reason, () => (this.reason = reason === this.reason ? '' : reason)),
         )}
       </div>
+      ${this.teams.length === 0 ? html`<p class="points-none">${words.tools.points.none}</p>` : nothing}
       <ul class="points-teams ${this.teams.length > 8 ? 'is-many' : ''}">
         ${this.teams.map(
           (team) =>

@@ -26,6 +26,9 @@ import { goodbyePage } from './message.js';
 import type { Scene } from './scene.js';
 import { Sheets } from './sheets.js';
 import { stepOf } from './step.js';
+import { ToolHand } from './tool-hand.js';
+import { toolsBoard } from './tools/board.js';
+import { type Sound, toolOverlay } from './tools/overlay.js';
 
 const TOAST = 4000;
 /** Reasons after which the token opens nothing any more. */
@@ -57,6 +60,17 @@ export class StageScreen extends LightElement {
   private readonly hand = new BoardHand(
     (command) => this.baton.give(command),
     () => this.requestUpdate(),
+  );
+  private readonly tools = new ToolHand(
+    {
+      send: (command) => this.baton.give(command),
+      points: () => {
+        if (!this.baton.bar.isVisible()) this.baton.bar.show();
+        this.baton.toggle('points');
+      },
+      ring: () => this.chime.ring('revealed'),
+    },
+    this.clock,
   );
   private readonly sheets = new Sheets((page, pages) => this.words().page(page, pages));
   private connection?: Connection;
@@ -90,6 +104,7 @@ export class StageScreen extends LightElement {
     window.clearInterval(this.ticking);
     window.clearTimeout(this.toastTimer);
     this.baton.bar.hide();
+    this.tools.stop();
     this.connection?.stop();
   }
 
@@ -102,6 +117,7 @@ export class StageScreen extends LightElement {
     this.shown += 1;
     this.baton.show(frame);
     this.hand.show(frame);
+    this.tools.show(frame);
     announceLanguage(frame.meeting.language);
     document.title = `${frame.meeting.title} · ${commonWords[frame.meeting.language].product}`;
     if (frame.progress.step !== this.stepSince.step) {
@@ -123,16 +139,18 @@ export class StageScreen extends LightElement {
         data-phase=${frame.run?.phase ?? frame.at}
         data-part=${frame.run?.part ?? 0}
         data-deadline=${frame.run?.deadline ?? nothing}
+        data-tool=${frame.tools?.open ?? nothing}
       >
         ${headOf(frame, this.words(), this.common(), this.clock.now(), this.share(frame))}
         <main class="step" aria-live="off">${this.picture(frame)}</main>
       </div>
+      ${toolOverlay({ frame, hand: this.tools, clock: this.clock, words: this.words().tools, sound: this.sound() })}
       ${
         frame.blank
           ? html`<div class="blanked"><p>${frame.bar === undefined ? nothing : this.words().blanked}</p></div>`
           : nothing
       }
-      ${hostControls(frame, this.baton, this.words(), this.pages)}
+      ${hostControls(frame, this.baton, this.words(), this.pages, this.tools)}
       ${this.line === 'lost' ? html`<p class="line" role="status">${this.common().reconnecting}</p>` : nothing}
       ${this.toast === '' ? nothing : html`<p class="toast" role="status">${this.toast}</p>`}
       ${
@@ -160,6 +178,7 @@ export class StageScreen extends LightElement {
 
   private picture(frame: StageFrame): TemplateResult {
     if (frame.at === 'ended') return farewellOf(frame, this.words());
+    if (frame.at === 'lobby' && frame.progress.steps.length === 0) return toolsBoard(this.tools, this.words().tools);
     if (frame.at === 'lobby' || frame.run === undefined) return lobbyOf(frame, this.store.arrivals, this.words());
     const { gathered } = this.store;
     const scene: Scene = {
@@ -181,6 +200,10 @@ export class StageScreen extends LightElement {
     return minutes > 0 ? Math.min(1, (this.clock.now() - this.stepSince.at) / (minutes * 60_000)) : 0;
   }
 
+  private sound(): Sound {
+    return { isOn: this.chime.isOn(), turn: this.switchSound };
+  }
+
   private words(): (typeof stageWords)['zh'] {
     return stageWords[this.frame?.meeting.language ?? 'zh'];
   }
@@ -199,6 +222,7 @@ export class StageScreen extends LightElement {
     else if (action === 'escape') {
       this.helps = false;
       this.baton.close();
+      this.tools.close();
     } else if (action === 'bar') {
       if (this.baton.leads()) this.baton.bar.show();
     } else this.baton.move(action);

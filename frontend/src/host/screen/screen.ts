@@ -143,7 +143,8 @@ const status = (scene: Scene, run: StageRun): string => {
 const place = (scene: Scene, run: StageRun): string => {
   const { words } = scene;
   const view = asked(run.view);
-  const told = words.plan.place(run.step + 1, scene.frame.progress.steps.length);
+  const { step, steps } = scene.frame.progress;
+  const told = step < 0 ? '' : words.plan.place(step + 1, steps.length);
   return view.kind === 'choice' && view.multiple ? `${told} · ${words.screen.multiple}` : told;
 };
 

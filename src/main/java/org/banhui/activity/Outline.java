@@ -23,6 +23,11 @@ public record Outline(
     public static final int LONGEST_TITLE = 60;
     public static final int MOST_STEPS = 200;
 
+    /** The place of what is no step of the plan. */
+    public static final int BESIDE = -1;
+
+    private static final Step BUZZER = new Step("beside", "", 0, "", "", new Buzz("", 0));
+
     public Outline {
         subtitle = subtitle == null ? "" : subtitle;
         settings = settings == null ? Settings.usual() : settings;
@@ -59,6 +64,11 @@ public record Outline(
     /** The same plan, played otherwise. */
     public Outline played(Settings others) {
         return new Outline(title, subtitle, language, others, steps);
+    }
+
+    /** The step at a place; beside the plan, before its first, stands the buzzer that a host may start at any time. */
+    public Step at(int place) {
+        return place == BESIDE ? BUZZER : steps.get(place);
     }
 
     /** The step with this id. */

@@ -5,11 +5,13 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import java.util.Locale;
 import org.banhui.library.PlanId;
 import org.banhui.live.NewMeeting;
 import org.banhui.live.Openings;
 import org.banhui.live.SessionKey;
 import org.banhui.rehearsal.Rehearsals;
+import org.banhui.school.ClassId;
 import org.banhui.school.CurrentTeacher;
 
 /** Starts meetings and rehearsals from the desk and goes to them. */
@@ -31,6 +33,13 @@ class Beginnings {
 
     void start(NewMeeting wanted) {
         Openings.Opened opened = openings.start(currentTeacher.get(), wanted);
+        codes.keep(opened.key(), opened.code());
+        open(opened.key());
+    }
+
+    /** Opens the class tools alone. */
+    void tools(ClassId classId, Locale locale) {
+        Openings.Opened opened = openings.startTools(currentTeacher.get(), classId, locale);
         codes.keep(opened.key(), opened.code());
         open(opened.key());
     }

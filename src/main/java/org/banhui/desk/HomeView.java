@@ -77,7 +77,9 @@ class HomeView extends Div implements HasDynamicTitle {
                 Pieces.div(
                         "split home",
                         Pieces.div("stack", new StartCard(beginnings, suggested, classes, mine), numbers),
-                        Pieces.div("stack", running)));
+                        mine.isEmpty()
+                                ? Pieces.div("stack", running)
+                                : Pieces.div("stack", running, new ToolsCard(beginnings, classes, mine))));
         refresh();
         LiveUpdates.of(this, this::subscribe, this::refresh);
     }

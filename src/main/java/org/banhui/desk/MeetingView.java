@@ -88,7 +88,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             add(over());
             return;
         }
-        PageRole first = meeting.rehearsal() ? PageRole.STAGE : PageRole.HOST;
+        boolean toolsAlone = now.outline().steps().isEmpty();
+        PageRole first = meeting.rehearsal() || toolsAlone ? PageRole.STAGE : PageRole.HOST;
         MeetingHead bar = new MeetingHead(meeting, title, first, this);
         WaysIn doors = new WaysIn(meeting, codeBox(now), host);
         doors.show(now.state().devices());

@@ -64,9 +64,11 @@ final class RunningLine extends Composite<Div> {
         String of(HeldMeeting one, Locale locale) {
             long minutes = Duration.between(one.startedAt().orElse(one.openedAt()), clock.instant())
                     .toMinutes();
-            String where = one.startedAt().isEmpty()
-                    ? words.say(locale, "desk.running.waiting")
-                    : words.say(locale, "desk.running.step", one.reached(), one.steps());
+            String where = one.steps() == 0
+                    ? words.say(locale, "desk.running.tools")
+                    : one.startedAt().isEmpty()
+                            ? words.say(locale, "desk.running.waiting")
+                            : words.say(locale, "desk.running.step", one.reached(), one.steps());
             String time = minutes < DAY
                     ? words.say(locale, "desk.running.minutes", minutes)
                     : words.say(locale, "desk.running.days", minutes / DAY);

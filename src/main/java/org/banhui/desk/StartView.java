@@ -92,7 +92,11 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Pieces.div("acts", rehearse));
             return card;
         }
-        card.add(classChoice, already, devices, how, Pieces.div("acts start-go", start, rehearse));
+        Button tools = Pieces.quiet(
+                getTranslation("desk.tools.alone"),
+                "screen",
+                click -> classChoice.getOptionalValue().ifPresent(one -> beginnings.tools(one.id(), getLocale())));
+        card.add(classChoice, already, devices, how, Pieces.div("acts start-go", start, rehearse, tools));
         showRunning();
         return card;
     }

@@ -3,6 +3,7 @@ package org.banhui.live;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,11 @@ public class LiveSessions {
         if (plan.outline().steps().isEmpty()) {
             throw new DomainException("live.plan.empty");
         }
+        return openTools(plan);
+    }
+
+    /** Opens a session whose plan may be without steps: then its stage is a board of class tools. */
+    SessionKey openTools(MeetingPlan plan) {
         Meeting meeting = new Meeting(
                 Ids.next(),
                 new SessionKey(Ids.word(KEY_LENGTH)),
@@ -131,6 +137,11 @@ public class LiveSessions {
     /** Takes a posting of the host back. */
     public Optional<Decision.Reason> undo(SessionKey key, UUID posting, String who) {
         return room(key).undo(posting, who);
+    }
+
+    /** Makes the groups by lot the teams of a session, if no points stand. {@code teamOf} is by student, or guest's seat. */
+    Optional<Decision.Reason> regroup(SessionKey key, int after, List<Team> teams, Map<UUID, UUID> teamOf) {
+        return room(key).regroup(after, teams, teamOf);
     }
 
     /**

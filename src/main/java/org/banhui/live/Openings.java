@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.banhui.activity.Outline;
+import org.banhui.activity.Settings;
 import org.banhui.base.Checks;
 import org.banhui.base.DomainException;
 import org.banhui.base.Ids;
@@ -47,6 +48,7 @@ public class Openings {
     private final Rosters rosters;
     private final Groups groups;
     private final Checks checks;
+    private final Words words;
     private final Clock clock;
 
     Openings(
@@ -60,6 +62,7 @@ public class Openings {
             Rosters rosters,
             Groups groups,
             Checks checks,
+            Words words,
             Clock clock) {
         this.live = live;
         this.rows = rows;
@@ -71,6 +74,7 @@ public class Openings {
         this.rosters = rosters;
         this.groups = groups;
         this.checks = checks;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -89,26 +93,43 @@ public class Openings {
         SchoolClass one = classes.find(wanted.classId()).orElseThrow(() -> new DomainException("school.refused.class"));
         Plan plan = plans.get(by.id(), wanted.planId());
         Outline outline = wanted.settings().map(plan.outline()::played).orElse(plan.outline());
+        SessionKey key = live.open(plan(by, one, Optional.of(plan.id()), wanted.devices(), outline));
+        return new Opened(key, passes.issueCode(key));
+    }
+
+    /**
+     * Opens a meeting without a plan: its stage is a board of class tools, in the language of whoever opens it. Refuses
+     * with {@code school.refused.class} who may not run the class.
+     */
+    public Opened startTools(Teacher by, ClassId classId, Locale locale) {
+        classes.requireRun(by, classId);
+        SchoolClass one = classes.find(classId).orElseThrow(() -> new DomainException("school.refused.class"));
+        Locale language = Words.locale(locale.getLanguage());
+        Outline outline = new Outline(
+                words.say(language, "live.tools.title"), "", language.getLanguage(), Settings.usual(), List.of());
+        SessionKey key = live.openTools(plan(by, one, Optional.empty(), false, outline));
+        return new Opened(key, passes.issueCode(key));
+    }
+
+    private MeetingPlan plan(Teacher by, SchoolClass one, Optional<PlanId> planId, boolean devices, Outline outline) {
         School school = schools.get();
-        Locale language = Words.locale(plan.language());
-        SessionKey key = live.open(new MeetingPlan(
+        return new MeetingPlan(
                 school.name(),
-                classes.name(one, language),
+                classes.name(one, Words.locale(outline.language())),
                 one.id().value(),
-                plan.id().value(),
+                planId.map(PlanId::value).orElse(null),
                 by.id().value(),
                 "c/" + one.code(),
                 ReadingPace.of(one.stage(), one.stage().grade(one.entryYear(), classes.schoolYear())),
                 rosters.of(one.id()).size(),
                 school.lessonMinutes(),
-                wanted.devices(),
+                devices,
                 false,
                 outline,
                 groups.of(one.id()).stream()
                         .map(group -> new MeetingPlan.NewTeam(
                                 Ids.next(), group.name(), group.colour().css()))
-                        .toList()));
-        return new Opened(key, passes.issueCode(key));
+                        .toList());
     }
 
     /** The meeting as it is now. */

@@ -81,7 +81,7 @@ public record Snapshot(
 
     /** The step that is shown. */
     public Optional<Step> step() {
-        return state.run().map(r -> outline.steps().get(r.step()));
+        return state.run().map(r -> outline.at(r.step()));
     }
 
     /** What the shown step asks. */

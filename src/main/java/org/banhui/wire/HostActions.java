@@ -11,6 +11,7 @@ import org.banhui.activity.Question;
 import org.banhui.activity.Weight;
 import org.banhui.base.DomainException;
 import org.banhui.library.Questions;
+import org.banhui.live.ClassTools;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
@@ -38,13 +39,21 @@ class HostActions {
     private final Requests requests;
     private final Pairings pairings;
     private final Questions questions;
+    private final ClassTools tools;
 
-    HostActions(LiveSessions live, Doors doors, Requests requests, Pairings pairings, Questions questions) {
+    HostActions(
+            LiveSessions live,
+            Doors doors,
+            Requests requests,
+            Pairings pairings,
+            Questions questions,
+            ClassTools tools) {
         this.live = live;
         this.doors = doors;
         this.requests = requests;
         this.pairings = pairings;
         this.questions = questions;
+        this.tools = tools;
     }
 
     /** Carries a command out; why not, in a word, when it changed nothing. */
@@ -87,6 +96,17 @@ class HostActions {
             case HostCommand.RemoveEntry(var seen, int index) -> course(key, new Command.RemoveEntry(seen, index), who);
             case HostCommand.Points(UUID team, int amount, var reason) -> live.give(key, team, amount, reason, who);
             case HostCommand.Undo(UUID posting) -> live.undo(key, posting, who);
+            case HostCommand.Buzz(var seen) -> course(key, new Command.Buzz(seen), who);
+            case HostCommand.ShowTool(var tool) -> tools.show(key, tool, who);
+            case HostCommand.Call(int after, boolean team) -> tools.call(key, after, team, who);
+            case HostCommand.StartTimer(int after, int seconds) ->
+                course(key, new Command.StartTimer(after, seconds), who);
+            case HostCommand.MoreTimer(int seconds) -> course(key, new Command.MoreTimer(seconds), who);
+            case HostCommand.HoldTimer(boolean on) -> course(key, new Command.HoldTimer(on), who);
+            case HostCommand.StopTimer s -> course(key, new Command.StopTimer(), who);
+            case HostCommand.DrawLots(int after, int count) -> tools.draw(key, after, count, who);
+            case HostCommand.KeepLots(int after, boolean forClass) -> tools.keep(key, after, forClass);
+            case HostCommand.Attend(UUID pupil, var mark) -> course(key, new Command.Attend(pupil, mark), who);
             case HostCommand.RemoveSeat(UUID seat, boolean ban) ->
                 seat(key, seat, s -> s.standing(ban ? Seat.Standing.BANNED : Seat.Standing.REMOVED));
             case HostCommand.RenameSeat(UUID seat, var name) -> {

@@ -45,7 +45,7 @@ final class Postings {
      */
     List<Posting> score(SessionState state, int runId, Collection<Given> given, Ledger ledger) {
         Run run = state.run(runId).orElseThrow();
-        Step step = outline.steps().get(run.step());
+        Step step = outline.at(run.step());
         if (state.runs().stream().anyMatch(r -> r.id() > runId && r.phase() == Phase.REVEALED && asksTheSame(r, run))) {
             return List.of();
         }
@@ -81,13 +81,13 @@ final class Postings {
 
     /** The id of the step whose question a run asks. */
     private String asked(Run run) {
-        Step step = outline.steps().get(run.step());
+        Step step = outline.at(run.step());
         return step.activity() instanceof Revote(String of) ? of : step.id();
     }
 
     /** The points of a group that was right by show of hands. */
     Posting hands(Run run, UUID team, int points, String who) {
-        String title = outline.steps().get(run.step()).title();
+        String title = outline.at(run.step()).title();
         return new Posting(Ids.next(), run.id(), null, team, points, Source.HANDS, title, who, now, null);
     }
 

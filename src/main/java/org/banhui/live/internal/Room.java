@@ -47,7 +47,6 @@ public final class Room {
     private final Meeting meeting;
     private volatile Rules rules;
     private final GroupWriter.Owner owner;
-    private final List<Team> teams;
     private final Store store;
     private final GroupWriter writer;
     private final Durability durability;
@@ -57,6 +56,7 @@ public final class Room {
     private SessionState state;
     private long revision;
     private Ledger ledger;
+    private List<Team> teams;
     private final Map<UUID, Seat> seats = new LinkedHashMap<>();
     private volatile @Nullable Snapshot snapshot;
 
@@ -244,6 +244,28 @@ public final class Room {
         });
     }
 
+    /** Makes the groups by lot the teams; refuses once points stand, which stay with the team that got them. */
+    public Optional<Decision.Reason> regroup(int after, List<Team> others, Map<UUID, UUID> teamOf) {
+        return changing(() -> {
+            if (!ledger.standing().isEmpty()) {
+                return Optional.of(Decision.Reason.POSTED);
+            }
+            return switch (Conductor.decide(state, rules, new Command.KeepLots(after), clock.instant())) {
+                case Decision.Rejected(var reason) -> Optional.of(reason);
+                case Decision.Accepted(var next, var effects) -> {
+                    List<Seat> moved = seats.values().stream()
+                            .map(seat -> seat.inTeam(teamOf.get(seat.student() == null ? seat.id() : seat.student())))
+                            .toList();
+                    arriving.values().forEach(CompletableFuture::join);
+                    commit(next, List.of(), () -> store.regroup(meeting.id(), others, moved));
+                    teams = List.copyOf(others);
+                    moved.forEach(seat -> seats.put(seat.id(), seat));
+                    yield Optional.empty();
+                }
+            };
+        });
+    }
+
     private Team known(UUID team) {
         return teams.stream()
                 .filter(t -> t.id().equals(team))
@@ -339,7 +361,7 @@ public final class Room {
     /** What the shown run has gathered; nothing where it is not of a gathering kind. */
     public Optional<Gathered> gathered() {
         return locked(() -> state.run()
-                .filter(run -> rules.outline().steps().get(run.step()).activity() instanceof Gathering)
+                .filter(run -> rules.outline().at(run.step()).activity() instanceof Gathering)
                 .map(run -> Gathered.of(run.id(), answers.to(run.id()), seats, run.byHand())));
     }
 

@@ -72,11 +72,23 @@ class Store {
                 json.writeValueAsString(about),
                 json.writeValueAsString(outline),
                 json.writeValueAsString(state));
+        insertTeams(meeting.id(), teams);
+    }
+
+    private void insertTeams(UUID session, Collection<Team> teams) {
         for (Team team : teams) {
             jdbc.sql("insert into team (id, session_id, name, colour, place) values (?, ?, ?, ?, ?)")
-                    .params(team.id(), meeting.id(), team.name(), team.colour(), team.place())
+                    .params(team.id(), session, team.name(), team.colour(), team.place())
                     .update();
         }
+    }
+
+    /** Puts other teams in the place of the old ones, which no seat is in afterwards. */
+    void regroup(UUID session, Collection<Team> others, Collection<Seat> seats) {
+        List<UUID> old = teams(session).stream().map(Team::id).toList();
+        insertTeams(session, others);
+        seats.forEach(this::update);
+        old.forEach(id -> jdbc.sql("delete from team where id = ?").param(id).update());
     }
 
     Optional<Stored> find(SessionKey key) {

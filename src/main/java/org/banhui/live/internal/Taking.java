@@ -81,6 +81,6 @@ record Taking(Outline outline, SessionState state, HeldAnswers answers) {
     }
 
     private Step step(Run run) {
-        return outline.steps().get(run.step());
+        return outline.at(run.step());
     }
 }

@@ -20,7 +20,9 @@ import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.Seat.Standing;
 import org.banhui.live.SessionKey;
+import org.banhui.live.Snapshot;
 import org.banhui.live.Team;
+import org.banhui.live.run.Lots;
 import org.banhui.school.ClassId;
 import org.banhui.school.Group;
 import org.banhui.school.Groups;
@@ -162,11 +164,20 @@ class Seating {
         return new Given(new Outcome.Granted(key, token, name), stored);
     }
 
-    /** The team that bears the name of the pupil's standing group. */
+    /** The team that bears the name of the pupil's group: the one by lot where lots made the teams, else the standing. */
     private Optional<Team> teamOf(SessionKey key, Student student) {
-        List<Team> teams = live.snapshot(key).teams();
+        Snapshot now = live.snapshot(key);
+        List<Team> teams = now.teams();
         if (teams.isEmpty()) {
             return Optional.empty();
+        }
+        Optional<Lots> drawn = now.state().tools().teams();
+        if (drawn.isPresent()) {
+            return drawn.get()
+                    .groupOf(student.id().value())
+                    .flatMap(name -> teams.stream()
+                            .filter(team -> team.name().equals(name))
+                            .findFirst());
         }
         ClassId classId = student.classId();
         return groups.of(classId).stream()

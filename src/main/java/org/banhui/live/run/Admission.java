@@ -33,8 +33,7 @@ public final class Admission {
             return Optional.of(Refusal.REJECTED);
         }
         Run asked = run.get();
-        Optional<Question> question =
-                rules.outline().question(rules.outline().steps().get(asked.step()));
+        Optional<Question> question = rules.outline().question(rules.outline().at(asked.step()));
         if (question.isEmpty() || !question.get().accepts(answer)) {
             return Optional.of(Refusal.REJECTED);
         }

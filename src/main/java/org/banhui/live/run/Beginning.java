@@ -9,6 +9,7 @@ import org.banhui.activity.Choice;
 import org.banhui.activity.Discuss;
 import org.banhui.activity.Draw;
 import org.banhui.activity.Order;
+import org.banhui.activity.Outline;
 import org.banhui.activity.Pause;
 import org.banhui.activity.Picture;
 import org.banhui.activity.Poll;
@@ -22,6 +23,18 @@ record Beginning(Rules rules, Instant now) {
     /** A step's run: the earlier one as it was left, or a new one. */
     Run of(SessionState there, int step, Optional<Run> earlier) {
         return begin(there, earlier.orElseGet(() -> fresh(there, step)));
+    }
+
+    /** The buzzer over the step that is shown: what was open there is closed, as when the step is left. */
+    SessionState buzzer(SessionState left) {
+        SessionState there = left.step() < 0 ? left.beside(true) : left;
+        return there.with(of(there, Outline.BESIDE, Optional.empty()))
+                .with(there.tools().showing(null));
+    }
+
+    /** Back to what the buzzer lay over. */
+    SessionState returned(SessionState left) {
+        return left.step() < 0 ? left.beside(false) : left.with(of(left, left.step(), left.latest(left.step())));
     }
 
     private Run fresh(SessionState there, int step) {
@@ -85,10 +98,10 @@ record Beginning(Rules rules, Instant now) {
     }
 
     private Activity activity(int step) {
-        return rules.outline().steps().get(step).activity();
+        return rules.outline().at(step).activity();
     }
 
     private Optional<Question> question(int step) {
-        return rules.outline().question(rules.outline().steps().get(step));
+        return rules.outline().question(rules.outline().at(step));
     }
 }

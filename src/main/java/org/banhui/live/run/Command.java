@@ -1,5 +1,6 @@
 package org.banhui.live.run;
 
+import java.util.List;
 import java.util.UUID;
 import org.banhui.activity.Step;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,9 @@ public sealed interface Command {
     /** Puts a step behind the current one, in this session's own plan. */
     record Insert(Step step) implements Command {}
 
+    /** Starts the buzzer in any step, without leaving it. */
+    record Buzz(Seen seen) implements Moving {}
+
     record Blank(boolean on) implements Command {}
 
     record Devices(boolean on) implements Command {}
@@ -79,4 +83,39 @@ public sealed interface Command {
 
     /** Every connected eligible seat has answered this run. */
     record AllAnswered(int run) implements Command {}
+
+    // ------------------------------------------------------------------ class tools
+
+    /** A command to a class tool; it moves no step. */
+    sealed interface OfTools extends Command {}
+
+    /** A draw or a start: stale where its sender saw another turn, see {@link Tools#turn}. */
+    sealed interface Drawing extends OfTools {
+        int after();
+    }
+
+    /** Lays a tool over the step, or none. */
+    record ShowTool(@Nullable Tool tool, List<Pupil> roster) implements OfTools {}
+
+    /** Calls a pupil of the roster, or a team; absent pupils are left out. */
+    record Call(int after, boolean team, List<Pupil> roster, List<UUID> teams, long seed) implements Drawing {}
+
+    /** Starts a timer of 5 to 7,200 seconds, or with 0 one that counts up. */
+    record StartTimer(int after, int seconds) implements Drawing {}
+
+    /** Gives a timer that counts down 5 to 7,200 seconds more. */
+    record MoreTimer(int seconds) implements OfTools {}
+
+    record HoldTimer(boolean on) implements OfTools {}
+
+    record StopTimer() implements OfTools {}
+
+    /** Deals the pupils who are there into 2 to 12 groups of these names. */
+    record DrawLots(int after, List<String> names, List<Pupil> roster, long seed) implements Drawing {}
+
+    /** Makes the groups by lot the teams of this meeting. */
+    record KeepLots(int after) implements Drawing {}
+
+    /** Notes why a pupil is not there, or that the pupil is. */
+    record Attend(UUID pupil, @Nullable Absence mark) implements OfTools {}
 }

@@ -41,11 +41,12 @@ public final class Conductor {
     private Decision decide(Command command) {
         return switch (command) {
             case Command.Next n -> next();
+            case Command.Back b when isBeside() -> accepted(returned());
             case Command.Back b -> state.step() > 0 ? accepted(enter(state.step() - 1, false)) : notNow();
             case Command.GoTo(var seen, int step) ->
                 step >= 0 && step < steps().size() ? accepted(enter(step, false)) : new Rejected(Reason.INVALID);
             case Command.Skip s -> controls().skip() ? accepted(onward()) : notNow();
-            case Command.Again a -> controls().again() ? accepted(enter(state.step(), true)) : notNow();
+            case Command.Again a -> controls().again() ? accepted(anew()) : notNow();
             case Command.Reveal r -> controls().reveal() ? reveal() : notNow();
             case Command.Close c -> phase() == Phase.OPEN ? accepted(closed(now)) : notNow();
             case Command.Reopen(var seen, int seconds) -> reopen(seconds);
@@ -60,6 +61,8 @@ public final class Conductor {
             case Command.Hide(var seen, var text, boolean on) -> byHand(taps -> taps.hide(text, on));
             case Command.Choose(var seen, var seat, boolean on) -> byHand(taps -> taps.choose(seat, on));
             case Command.Insert(var step) -> insert(step);
+            case Command.Buzz b -> accepted(buzz());
+            case Command.OfTools tool -> new Toolbox(state, rules, now).decide(tool);
             case Command.Blank(boolean on) -> accepted(state.blank(on));
             case Command.Devices(boolean on) -> accepted(state.devices(on));
             case Command.Lock(boolean on) -> accepted(state.locked(on));
@@ -88,13 +91,16 @@ public final class Conductor {
             case CLOSE -> accepted(closed(now));
             case REVEAL -> reveal();
             case PROMPT -> accepted(state.changing(r -> r.showing(r.part() + 1)));
-            case STEP -> accepted(onward());
+            case STEP, RETURN -> accepted(onward());
             case END -> accepted(left().at(Place.ENDED, state.step(), now));
             case NONE -> notNow();
         };
     }
 
     private SessionState onward() {
+        if (isBeside()) {
+            return returned();
+        }
         int following = state.step() + 1;
         return following < steps().size() ? enter(following, false) : left().at(Place.ENDED, state.step(), now);
     }
@@ -120,6 +126,22 @@ public final class Conductor {
         return rules.outline().takes(step)
                 ? new Accepted(state.withRoomAt(place), List.of(new Effect.Insert(place, step)))
                 : new Rejected(Reason.INVALID);
+    }
+
+    private SessionState anew() {
+        return isBeside() ? buzz() : enter(state.step(), true);
+    }
+
+    private boolean isBeside() {
+        return state.run().filter(Run::isBeside).isPresent();
+    }
+
+    private SessionState buzz() {
+        return new Beginning(rules, now).buzzer(left());
+    }
+
+    private SessionState returned() {
+        return new Beginning(rules, now).returned(left());
     }
 
     // ------------------------------------------------------------------ a question's phases
@@ -250,7 +272,7 @@ public final class Conductor {
     }
 
     private Optional<Question> question(int step) {
-        return rules.outline().question(steps().get(step));
+        return rules.outline().question(rules.outline().at(step));
     }
 
     private Run run() {

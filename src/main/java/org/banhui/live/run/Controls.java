@@ -32,6 +32,8 @@ public record Controls(
         REVEAL,
         PROMPT,
         STEP,
+        /** Back to the step that a buzzer on the spot lies over. */
+        RETURN,
         END,
         NONE;
 
@@ -50,15 +52,15 @@ public record Controls(
         }
         Run shown = run.get();
         Phase phase = shown.phase();
-        Activity activity = outline.steps().get(shown.step()).activity();
-        boolean asks = outline.question(outline.steps().get(shown.step())).isPresent();
+        Activity activity = outline.at(shown.step()).activity();
+        boolean asks = outline.question(outline.at(shown.step())).isPresent();
         boolean reveals = asks && !(activity instanceof Gathering);
         boolean answering = phase == Phase.OPEN;
         boolean clock = shown.deadline() != null && (answering || phase == Phase.SHOWN);
         boolean held = shown.left() != null;
         return new Controls(
                 next(state, outline, shown),
-                state.step() > 0,
+                state.step() > 0 || shown.isBeside(),
                 reveals && (answering || phase == Phase.CLOSED || phase == Phase.READING),
                 clock || held,
                 clock,
@@ -83,11 +85,14 @@ public record Controls(
 
     /** Whether a case has prompts that are not shown yet. */
     private static boolean hasMore(Outline outline, Run run) {
-        return outline.steps().get(run.step()).activity() instanceof Case told
+        return outline.at(run.step()).activity() instanceof Case told
                 && run.part() < told.prompts().size();
     }
 
     private static Next onwardOrReveal(SessionState state, Outline outline) {
+        if (isBeside(state)) {
+            return Next.RETURN;
+        }
         boolean reveals = !(outline.steps().get(state.step()).activity() instanceof Gathering)
                 && !isAskedAgainLater(state, outline);
         return reveals ? Next.REVEAL : onward(state, outline);
@@ -95,11 +100,18 @@ public record Controls(
 
     /** A question that is asked again later keeps its answer for the second time; the reveal button still shows it. */
     public static boolean isAskedAgainLater(SessionState state, Outline outline) {
+        if (isBeside(state)) {
+            return false;
+        }
         List<Step> steps = outline.steps();
         String id = steps.get(state.step()).id();
         return steps.get(state.step()).activity() instanceof Question
                 && steps.subList(state.step(), steps.size()).stream()
                         .anyMatch(s -> s.activity() instanceof Revote(String of) && of.equals(id));
+    }
+
+    private static boolean isBeside(SessionState state) {
+        return state.run().filter(Run::isBeside).isPresent();
     }
 
     private static Next onward(SessionState state, Outline outline) {

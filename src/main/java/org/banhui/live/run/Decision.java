@@ -21,6 +21,8 @@ public sealed interface Decision {
         NOT_NOW,
         /** A number, text or id out of its range. */
         INVALID,
+        /** Points were given already, and they stay with the teams that got them. */
+        POSTED,
         /** The session has ended. */
         ENDED;
 

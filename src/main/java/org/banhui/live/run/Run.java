@@ -1,17 +1,19 @@
 package org.banhui.live.run;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.banhui.activity.Draw;
+import org.banhui.activity.Outline;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One opening of a step.
  *
  * @param id from 1, in order of opening
- * @param step the plan's step, from 0
+ * @param step the plan's step, from 0; {@link org.banhui.activity.Outline#BESIDE} for a buzzer on the spot
  * @param seed what the seats' own orders are drawn from
  * @param draw the order of options or items in this run; none where the step has neither
  * @param openAt when answers open or opened; moves on by the time for which the clock was held
@@ -35,6 +37,12 @@ public record Run(
         @Nullable Instant nextAt,
         ByHand byHand,
         @Nullable Integer prompts) {
+
+    /** Whether it is a buzzer that lies over the current step and is none of the plan's. */
+    @JsonIgnore
+    public boolean isBeside() {
+        return step == Outline.BESIDE;
+    }
 
     /** How many parts of the step are shown one by one so far. */
     public int part() {

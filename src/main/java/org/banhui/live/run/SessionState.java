@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the id of the run that is shown, 0 for none
  * @param spent milliseconds spent on each step so far, by step
  * @param enteredAt when the current step was entered
+ * @param tools what the class tools hold
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionState(
@@ -34,11 +35,13 @@ public record SessionState(
         List<Long> spent,
         @Nullable Instant startedAt,
         @Nullable Instant enteredAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        Tools tools) {
 
     public SessionState {
         runs = List.copyOf(runs);
         spent = List.copyOf(spent);
+        tools = tools == null ? Tools.UNUSED : tools;
     }
 
     /** A session that waits in its lobby. */
@@ -48,7 +51,7 @@ public record SessionState(
             nothing.add(0L);
         }
         return new SessionState(
-                1, Place.LOBBY, -1, List.of(), 0, devices, false, false, seed, nothing, null, null, null);
+                1, Place.LOBBY, -1, List.of(), 0, devices, false, false, seed, nothing, null, null, null, Tools.UNUSED);
     }
 
     /** The run that is shown now. */
@@ -92,7 +95,8 @@ public record SessionState(
                 spent,
                 startedAt,
                 enteredAt,
-                endedAt);
+                endedAt,
+                tools);
     }
 
     /** The same course through a plan with one more step at a place behind the current one. */
@@ -125,7 +129,7 @@ public record SessionState(
     /** Milliseconds spent on each step, the current one up to an instant. */
     public List<Long> spentAt(Instant now) {
         List<Long> times = new ArrayList<>(spent);
-        if (place == Place.STEP && enteredAt != null && step < times.size()) {
+        if (place == Place.STEP && enteredAt != null && step >= 0 && step < times.size()) {
             long here = Math.max(0, Duration.between(enteredAt, now).toMillis());
             times.set(step, times.get(step) + here);
         }
@@ -136,21 +140,50 @@ public record SessionState(
         Instant start = startedAt == null && where == Place.STEP ? now : startedAt;
         Instant end = where == Place.ENDED ? now : null;
         return new SessionState(
-                format, where, which, runs, 0, devices, false, locked, seed, spentAt(now), start, now, end);
+                format,
+                where,
+                which,
+                runs,
+                0,
+                devices,
+                false,
+                locked,
+                seed,
+                spentAt(now),
+                start,
+                now,
+                end,
+                tools.showing(null));
+    }
+
+    /** With the buzzer on before the first step, or back in the lobby. */
+    SessionState beside(boolean on) {
+        Place where = on ? Place.STEP : Place.LOBBY;
+        return new SessionState(
+                format, where, step, runs, 0, devices, false, locked, seed, spent, startedAt, enteredAt, endedAt,
+                tools);
+    }
+
+    SessionState with(Tools changed) {
+        return new SessionState(
+                format, place, step, runs, shown, devices, blank, locked, seed, spent, startedAt, enteredAt, endedAt,
+                changed);
     }
 
     SessionState blank(boolean on) {
         return new SessionState(
-                format, place, step, runs, shown, devices, on, locked, seed, spent, startedAt, enteredAt, endedAt);
+                format, place, step, runs, shown, devices, on, locked, seed, spent, startedAt, enteredAt, endedAt,
+                tools);
     }
 
     SessionState devices(boolean on) {
         return new SessionState(
-                format, place, step, runs, shown, on, blank, locked, seed, spent, startedAt, enteredAt, endedAt);
+                format, place, step, runs, shown, on, blank, locked, seed, spent, startedAt, enteredAt, endedAt, tools);
     }
 
     SessionState locked(boolean on) {
         return new SessionState(
-                format, place, step, runs, shown, devices, blank, on, seed, spent, startedAt, enteredAt, endedAt);
+                format, place, step, runs, shown, devices, blank, on, seed, spent, startedAt, enteredAt, endedAt,
+                tools);
     }
 }

@@ -25,7 +25,7 @@ record Taps(SessionState state, Rules rules, Run run) {
     /** A group that was right has its points at once; tapped off, they are taken back. */
     Decision teamRight(Command.TeamRight right) {
         Optional<ScoredQuestion> question = rules.outline()
-                .question(rules.outline().steps().get(run.step()))
+                .question(rules.outline().at(run.step()))
                 .filter(ScoredQuestion.class::isInstance)
                 .map(ScoredQuestion.class::cast);
         if (run.phase() != Phase.REVEALED

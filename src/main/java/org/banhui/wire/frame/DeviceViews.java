@@ -77,7 +77,7 @@ final class DeviceViews {
     }
 
     private DeviceRun deviceRun(Phase phase, Clocks clock) {
-        Step step = snapshot.outline().steps().get(run.step());
+        Step step = snapshot.outline().at(run.step());
         return new DeviceRun(
                 run.id(),
                 run.step(),

@@ -54,7 +54,8 @@ public final class Frames {
                 lobby ? lobby(host) : null,
                 StageViews.of(snapshot).orElse(null),
                 snapshot.state().place() == Place.ENDED ? farewell() : null,
-                unlocked ? new ServerFrame.Bar(controls(allAnswered), teams(), lastPosting()) : null);
+                unlocked ? new ServerFrame.Bar(controls(allAnswered), teams(), lastPosting()) : null,
+                ToolViews.of(snapshot));
     }
 
     /** The stage in words, for a device; it carries no names. */
@@ -142,7 +143,8 @@ public final class Frames {
                 lastPosting(),
                 stages,
                 Notes.next(snapshot).map(Step::notes).flatMap(Notes::firstLine).orElse(null),
-                others.isEmpty() ? null : others);
+                others.isEmpty() ? null : others,
+                ToolViews.of(snapshot));
     }
 
     /** Where a team's points come from, newest first. */
@@ -245,6 +247,7 @@ public final class Frames {
         String title = switch (controls.next()) {
             case START, STEP, REVEAL -> following();
             case CLOSE -> Controls.isAskedAgainLater(snapshot.state(), snapshot.outline()) ? following() : null;
+            case RETURN -> current();
             case OPEN, PROMPT, END, NONE -> null;
         };
         boolean all = allAnswered
@@ -259,6 +262,11 @@ public final class Frames {
                 controls.reopen(),
                 controls.again(),
                 controls.skip());
+    }
+
+    private @Nullable String current() {
+        int step = snapshot.state().step();
+        return step < 0 ? null : snapshot.outline().steps().get(step).title();
     }
 
     private @Nullable String following() {

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.UUID;
 import org.banhui.activity.Ink;
 import org.banhui.live.join.PageRole;
+import org.banhui.live.run.Absence;
 import org.banhui.live.run.ByHand;
+import org.banhui.live.run.Lots;
 import org.banhui.live.run.Seen;
+import org.banhui.live.run.Tool;
 import org.jspecify.annotations.Nullable;
 
 /** A host's command on the wire, told apart by {@code do}. */
@@ -42,6 +45,16 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HostCommand.RemoveEntry.class, name = "removeEntry"),
     @JsonSubTypes.Type(value = HostCommand.Hide.class, name = "hide"),
     @JsonSubTypes.Type(value = HostCommand.Choose.class, name = "choose"),
+    @JsonSubTypes.Type(value = HostCommand.Buzz.class, name = "buzz"),
+    @JsonSubTypes.Type(value = HostCommand.ShowTool.class, name = "tool"),
+    @JsonSubTypes.Type(value = HostCommand.Call.class, name = "call"),
+    @JsonSubTypes.Type(value = HostCommand.StartTimer.class, name = "timer"),
+    @JsonSubTypes.Type(value = HostCommand.MoreTimer.class, name = "timerMore"),
+    @JsonSubTypes.Type(value = HostCommand.HoldTimer.class, name = "timerPause"),
+    @JsonSubTypes.Type(value = HostCommand.StopTimer.class, name = "timerStop"),
+    @JsonSubTypes.Type(value = HostCommand.DrawLots.class, name = "lots"),
+    @JsonSubTypes.Type(value = HostCommand.KeepLots.class, name = "keepLots"),
+    @JsonSubTypes.Type(value = HostCommand.Attend.class, name = "attend"),
     @JsonSubTypes.Type(value = HostCommand.Devices.class, name = "devices"),
     @JsonSubTypes.Type(value = HostCommand.Lock.class, name = "lock"),
     @JsonSubTypes.Type(value = HostCommand.RemoveSeat.class, name = "removeSeat"),
@@ -73,6 +86,16 @@ public sealed interface HostCommand {
             case RemoveEntry r -> true;
             case Hide h -> true;
             case End e -> true;
+            case Buzz b -> true;
+            case ShowTool s -> true;
+            case Call c -> true;
+            case StartTimer t -> true;
+            case MoreTimer m -> true;
+            case HoldTimer h -> true;
+            case StopTimer s -> true;
+            case DrawLots d -> true;
+            case KeepLots k -> !k.forClass();
+            case Attend a -> true;
             case Close c -> false;
             case Reopen r -> false;
             case Hold h -> false;
@@ -158,6 +181,29 @@ public sealed interface HostCommand {
             @NotNull Seen seen, @NotBlank @Size(max = 200) String text, boolean on) implements HostCommand {}
 
     record Choose(@NotNull Seen seen, @NotNull UUID seat, boolean on) implements HostCommand {}
+
+    record Buzz(@NotNull Seen seen) implements HostCommand {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ShowTool(@Nullable Tool tool) implements HostCommand {}
+
+    record Call(@Min(0) int after, boolean team) implements HostCommand {}
+
+    record StartTimer(@Min(0) int after, int seconds) implements HostCommand {}
+
+    record MoreTimer(int seconds) implements HostCommand {}
+
+    record HoldTimer(boolean on) implements HostCommand {}
+
+    record StopTimer() implements HostCommand {}
+
+    record DrawLots(
+            @Min(0) int after, @Min(2) @Max(Lots.MOST) int groups) implements HostCommand {}
+
+    record KeepLots(@Min(0) int after, boolean forClass) implements HostCommand {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Attend(@NotNull UUID pupil, @Nullable Absence mark) implements HostCommand {}
 
     record Devices(boolean on) implements HostCommand {}
 

@@ -76,7 +76,8 @@ public sealed interface ServerFrame {
             @Nullable Lobby lobby,
             @Nullable StageRun run,
             @Nullable Farewell farewell,
-            @Nullable Bar bar)
+            @Nullable Bar bar,
+            @Nullable ToolsPart tools)
             implements ServerFrame {}
 
     record Mirror(
@@ -146,7 +147,8 @@ public sealed interface ServerFrame {
             @Nullable LastPosting last,
             int stages,
             @Nullable String then,
-            @Nullable List<Hosting> hosting)
+            @Nullable List<Hosting> hosting,
+            @Nullable ToolsPart tools)
             implements ServerFrame {}
 
     /** What a pupil who leads is told: how the meeting stands. It can hold no name, no score and no key. */

@@ -76,7 +76,7 @@ final class StageViews {
     /** Which question of the plan this is, counting those that ask. */
     private @Nullable Integer number() {
         List<Step> upTo = snapshot.outline().steps().subList(0, run.step() + 1);
-        boolean asks = snapshot.question().isPresent();
+        boolean asks = run.step() >= 0 && snapshot.question().isPresent();
         return asks
                 ? (int) upTo.stream()
                         .filter(s -> snapshot.outline().question(s).isPresent())
@@ -97,7 +97,7 @@ final class StageViews {
     }
 
     private StageView view() {
-        Step step = snapshot.outline().steps().get(run.step());
+        Step step = snapshot.outline().at(run.step());
         String title = step.title();
         return switch (step.activity()) {
             case Talk(var text, var picture) -> new StageView.Talk(title, Markdown.html(text), parts.picture(picture));

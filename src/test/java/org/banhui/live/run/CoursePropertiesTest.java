@@ -221,7 +221,7 @@ class CoursePropertiesTest {
     }
 
     private static Optional<Question> asks(Outline outline, Run run) {
-        return outline.question(outline.steps().get(run.step()));
+        return outline.question(outline.at(run.step()));
     }
 
     // ------------------------------------------------------------------ chance

@@ -143,7 +143,7 @@ final class Scene {
 
     private Optional<Question> question(Run run) {
         Outline outline = course.rules().outline();
-        return outline.question(outline.steps().get(run.step()));
+        return outline.question(outline.at(run.step()));
     }
 
     private Snapshot snapshot() {
