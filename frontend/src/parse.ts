@@ -148,6 +148,7 @@ const serverFrame = variant<ServerFrame>('type', {
     last: optional(last),
     stages: number,
     then: optional(text),
+    tools: optional(tools),
     hosting: optional(
       list(
         object<NonNullable<HostFrame['hosting']>[number]>({
@@ -195,7 +196,6 @@ const serverFrame = variant<ServerFrame>('type', {
     type: oneOf('found'),
     questions: list(object<FoundFrame['questions'][number]>({ code: text, title: text, ask: text, kind, theme })),
     total: number,
-    tools: optional(tools),
   }),
   history: object<HistoryFrame>({
     type: oneOf('history'),

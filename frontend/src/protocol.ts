@@ -525,6 +525,7 @@ export interface HostFrame {
   then?: string;
   /** Who else leads now; a student host has no name. */
   hosting?: { who: string; page: Phone | 'host' }[];
+  tools?: Tools;
 }
 
 /** What a phone can be made: the teacher's remote, or a pupil's page with next, back and time. */
@@ -565,7 +566,6 @@ export interface FoundFrame {
   type: 'found';
   questions: { code: string; title: string; ask: string; kind: Kind; theme: Theme }[];
   total: number;
-  tools?: Tools;
 }
 
 /** Answer to `why`: where a team's points come from, newest first. */

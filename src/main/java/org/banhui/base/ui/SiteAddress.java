@@ -14,12 +14,6 @@ public final class SiteAddress {
         this.shown = shown;
     }
 
-    /** The same with its scheme, for a link. */
-    public String origin() {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        return shown.origin(request.getHeader("Host"), request.isSecure());
-    }
-
     /** Host and port without scheme, as it is written on a board. */
     public String host() {
         return shown.of(VaadinRequest.getCurrent().getHeader("Host"));

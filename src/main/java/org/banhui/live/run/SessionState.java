@@ -119,7 +119,8 @@ public record SessionState(
                 times,
                 startedAt,
                 enteredAt,
-                endedAt);
+                endedAt,
+                tools);
     }
 
     SessionState changing(UnaryOperator<Run> change) {
