@@ -34,10 +34,15 @@ final class NumberFields extends ActivityFields {
                 entries.text("activity.explanation", getTranslation("library.explanation"), number.explanation(), 2);
         weight = entries.weight(number.weight());
         seconds = entries.whole("activity.seconds", getTranslation("library.seconds"), number.seconds());
-        getContent().add(ask, new Div(
+        getContent()
+                .add(
+                        ask,
+                        new Div(
                                 Pieces.div("trio", value, tolerance, unit),
                                 Pieces.classed(
-                                        new Span(getTranslation("library.number.tolerance.help")), "small", "muted")), explanation, weight);
+                                        new Span(getTranslation("library.number.tolerance.help")), "small", "muted")),
+                        explanation,
+                        weight);
     }
 
     @Override
