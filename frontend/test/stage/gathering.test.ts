@@ -47,6 +47,16 @@ describe('a word cloud on the stage', () => {
     expect(room.screen.querySelector('.cloud-empty, button.cloud-word')).toBeNull();
   });
 
+  it('shows in the preview what the desk sends along, and none of it for the next step', async () => {
+    const frame = sample('stage', 'stage-cloud-open');
+    room.screen.show(frame, sample('gathered', 'gathered-words'));
+    await settle();
+    expect(room.text('.cloud-word')).toHaveLength(5);
+    room.screen.show({ ...frame }, { type: 'gathered', run: 0 });
+    await settle();
+    expect(room.text('.cloud-word')).toEqual([]);
+  });
+
   it('hides a word with two taps on a stage that leads, and puts it back', async () => {
     await room.show('stage-cloud-open', led);
     await room.receive(sample('gathered', 'gathered-words'));

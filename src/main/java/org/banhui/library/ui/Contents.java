@@ -26,7 +26,7 @@ final class Contents {
                         .toList();
             case Order order -> plain(order.items().stream());
             case Blank blank -> plain(Stream.of(String.join(" / ", blank.accepted())));
-            case NumberQuestion number -> plain(Stream.of(number(number.value()) + number.unit()));
+            case NumberQuestion number -> plain(Stream.of((number(number.value()) + " " + number.unit()).strip()));
             case Poll poll -> plain(poll.options().stream());
             case Gathering gathering -> List.of();
         };

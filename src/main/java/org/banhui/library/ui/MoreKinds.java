@@ -35,7 +35,7 @@ final class MoreKinds extends Dialog {
                                                             ? "library.kind." + kind.word() + ".about"
                                                             : "library.kind." + kind.word() + ".not")),
                                             "what")),
-                            "names"));
+                            "words"));
             pick.setEnabled(can);
             pick.addClickListener(click -> {
                 close();

@@ -1,6 +1,8 @@
 package org.banhui.library.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -27,13 +29,20 @@ final class NumberFields extends ActivityFields {
         value = entries.number("activity.withinReach", getTranslation("library.number.value"), number.value());
         tolerance =
                 entries.number("activity.tolerance", getTranslation("library.number.tolerance"), number.tolerance());
-        tolerance.setHelperText(getTranslation("library.number.tolerance.help"));
         unit = entries.line("activity.unit", getTranslation("library.number.unit"), number.unit());
         explanation =
                 entries.text("activity.explanation", getTranslation("library.explanation"), number.explanation(), 2);
         weight = entries.weight(number.weight());
         seconds = entries.whole("activity.seconds", getTranslation("library.seconds"), number.seconds());
-        getContent().add(ask, Pieces.div("trio", value, tolerance, unit), explanation, weight);
+        getContent()
+                .add(
+                        ask,
+                        new Div(
+                                Pieces.div("trio", value, tolerance, unit),
+                                Pieces.classed(
+                                        new Span(getTranslation("library.number.tolerance.help")), "small", "muted")),
+                        explanation,
+                        weight);
     }
 
     @Override

@@ -91,6 +91,7 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
         chosen = step;
         showStep();
         showState();
+        stepsPanel.reveal(step);
         if (form != null) {
             form.scrollToTop();
         }

@@ -29,7 +29,7 @@ final class PreviewPanel extends Composite<Div> {
     private final Tab later = new Tab();
     private final Tabs tabs = new Tabs(first, later);
     private final Paragraph sample =
-            Pieces.classed(new Paragraph(getTranslation("library.preview.sample")), "note", "small");
+            Pieces.classed(new Paragraph(getTranslation("library.preview.sample")), "sample");
     private Outline outline;
     private int step;
 

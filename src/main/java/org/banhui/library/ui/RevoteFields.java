@@ -3,6 +3,7 @@ package org.banhui.library.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.banhui.activity.Question;
 import org.banhui.activity.Revote;
 import org.banhui.activity.Step;
 import org.banhui.base.ui.Pieces;
@@ -23,7 +24,7 @@ final class RevoteFields extends ActivityFields {
         question.setLabel(getTranslation("library.revote.of"));
         question.setPlaceholder(getTranslation("library.revote.of.none"));
         question.setManualValidation(true);
-        question.setItemLabelGenerator(Step::title);
+        question.setItemLabelGenerator(RevoteFields::words);
         question.addValueChangeListener(e -> {
             if (!filling && e.getValue() != null) {
                 of = e.getValue().id();
@@ -34,6 +35,10 @@ final class RevoteFields extends ActivityFields {
         entries.faults().field(Fault.REVOTES, question);
         getContent()
                 .add(question, Pieces.classed(new Paragraph(getTranslation("library.revote.help")), "small", "muted"));
+    }
+
+    private static String words(Step step) {
+        return step.activity() instanceof Question question ? step.title() + " · " + question.ask() : step.title();
     }
 
     @Override

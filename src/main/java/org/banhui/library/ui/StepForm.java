@@ -131,9 +131,12 @@ final class StepForm extends Composite<Section> {
         title.focus();
     }
 
-    /** Brings the form's head back into view. */
+    /** Brings the form's head back into view, below what stays above it. */
     void scrollToTop() {
-        getContent().getElement().executeJs("if (this.getBoundingClientRect().top < 56) this.scrollIntoView()");
+        getContent().getElement().executeJs("""
+                        const above = 40 + parseFloat(getComputedStyle(this).scrollMarginTop);
+                        if (this.getBoundingClientRect().top < above) this.scrollIntoView();
+                        """);
     }
 
     /** The step as it stands in the fields, finished or not. */

@@ -87,6 +87,15 @@ final class StepRow extends Composite<ListItem> {
                 .ifPresent(dragged -> moves.put(dragged, step.id())));
     }
 
+    /** Brings the row into view within its list; the page stays where it is. */
+    void scrollIntoList() {
+        getContent().getElement().executeJs("""
+                        const list = this.parentElement.getBoundingClientRect(), row = this.getBoundingClientRect();
+                        if (row.top < list.top) this.parentElement.scrollTop -= list.top - row.top;
+                        if (row.bottom > list.bottom) this.parentElement.scrollTop += row.bottom - list.bottom;
+                        """);
+    }
+
     void focus() {
         pick.focus();
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.banhui.activity.Kind;
@@ -113,11 +114,20 @@ final class StepsPanel extends Composite<Section> {
 
     /** Puts the keyboard back on a row that has been moved. */
     void focus(String step) {
-        list.getChildren()
+        row(step).ifPresent(StepRow::focus);
+    }
+
+    /** Brings a row into view. */
+    void reveal(String step) {
+        row(step).ifPresent(StepRow::scrollIntoList);
+    }
+
+    private Optional<StepRow> row(String step) {
+        return list.getChildren()
                 .filter(StepRow.class::isInstance)
                 .map(StepRow.class::cast)
                 .filter(row -> row.stepId().equals(step))
-                .forEach(StepRow::focus);
+                .findFirst();
     }
 
     private void addUndoLines(int place, boolean last) {
