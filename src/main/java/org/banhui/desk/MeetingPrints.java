@@ -64,12 +64,11 @@ class MeetingPrints {
         start.setLocale(ui.getLocale());
         start.setClearButtonVisible(true);
         start.setHelperText(ui.getTranslation("library.paper.script.from.help"));
-        start.addValueChangeListener(change -> offer(
-                dialog, now.outline(), occasion.startingAt(start.getOptionalValue()), ui.getLocale()));
+        start.addValueChangeListener(
+                change -> offer(dialog, now.outline(), occasion.startingAt(start.getOptionalValue()), ui.getLocale()));
         offer(dialog, now.outline(), occasion, ui.getLocale());
         dialog.with(start)
-                .boxedSigns(press.missing(
-                        planPapers.script(now.outline(), Optional.empty(), occasion, ui.getLocale())))
+                .boxedSigns(press.missing(planPapers.script(now.outline(), Optional.empty(), occasion, ui.getLocale())))
                 .open();
     }
 

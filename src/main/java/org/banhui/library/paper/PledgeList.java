@@ -32,10 +32,7 @@ final class PledgeList {
                         Part.element("h1", "", Part.text(title)),
                         Part.div("pledge", new Part.Html(Markdown.html(pledge.text()))),
                         Part.element(
-                                "p",
-                                "who",
-                                Part.span("bold", className),
-                                Part.span("date", sheet.say("paper.date"))),
+                                "p", "who", Part.span("bold", className), Part.span("date", sheet.say("paper.date"))),
                         Part.element(
                                 "table",
                                 "list",

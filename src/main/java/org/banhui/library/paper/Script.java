@@ -1,6 +1,5 @@
 package org.banhui.library.paper;
 
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;

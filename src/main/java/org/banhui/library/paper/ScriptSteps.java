@@ -64,11 +64,7 @@ final class ScriptSteps {
             }
             case Blank blank -> {
                 asked(parts, blank.ask());
-                labelled(
-                        parts,
-                        "key",
-                        "paper.script.key",
-                        String.join(sheet.say("band.separator"), blank.accepted()));
+                labelled(parts, "key", "paper.script.key", String.join(sheet.say("band.separator"), blank.accepted()));
                 reason(parts, blank);
             }
             case NumberQuestion number -> {
@@ -85,8 +81,7 @@ final class ScriptSteps {
             case Reflection reflection -> asked(parts, reflection.ask());
             case Pledge pledge -> screen(parts, pledge.text());
             case Revote revote ->
-                outline.step(revote.of())
-                        .ifPresent(first -> labelled(parts, "", "paper.script.again", first.title()));
+                outline.step(revote.of()).ifPresent(first -> labelled(parts, "", "paper.script.again", first.title()));
             case Standings standings -> {}
             case Pause pause -> {}
         }
@@ -100,7 +95,9 @@ final class ScriptSteps {
             chat.lines()
                     .forEach(line -> lines.add(Part.line(
                             "",
-                            line.who().isBlank() ? line.text() : sheet.say("paper.script.says", line.who(), line.text()))));
+                            line.who().isBlank()
+                                    ? line.text()
+                                    : sheet.say("paper.script.says", line.who(), line.text()))));
             parts.add(Part.div("screen", lines));
         }
         list(parts, "ul", story.prompts());
@@ -114,7 +111,8 @@ final class ScriptSteps {
             Choice.Option option = choice.options().get(i);
             Picture shown = option.picture();
             String words = option.text().isBlank() && shown != null ? shown.alt() : option.text();
-            lines.add(Part.line(option.right() ? "option right" : "option", letter(i) + (option.right() ? " ✓ " : " ") + words));
+            lines.add(Part.line(
+                    option.right() ? "option right" : "option", letter(i) + (option.right() ? " ✓ " : " ") + words));
         }
         parts.add(Part.div("options", lines));
         reason(parts, choice);

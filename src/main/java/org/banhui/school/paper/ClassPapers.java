@@ -54,10 +54,7 @@ public final class ClassPapers {
         classes.requireRun(by, id);
         SchoolClass one = classOf(id);
         return AddressPoster.of(
-                sheet(language),
-                classes.name(one, language),
-                schools.get().name(),
-                new Address(origin, one));
+                sheet(language), classes.name(one, language), schools.get().name(), new Address(origin, one));
     }
 
     /**

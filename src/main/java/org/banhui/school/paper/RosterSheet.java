@@ -21,8 +21,7 @@ final class RosterSheet {
                                 Part.text(Integer.toString(pupil.number())),
                                 new Part.Fitted(pupil.name(), "", 38, 11, false))))
                 .toList();
-        Part head = Part.row(
-                "th", withBlanks(columns, Part.text(sheet.say("number")), Part.text(sheet.say("name"))));
+        Part head = Part.row("th", withBlanks(columns, Part.text(sheet.say("number")), Part.text(sheet.say("name"))));
         return sheet.paper(
                 sheet.say("roster.of", className),
                 "roster",
@@ -30,10 +29,7 @@ final class RosterSheet {
                         Part.element("h1", "", Part.text(className)),
                         Part.element("p", "muted", Part.text(sheet.say("roster.count", pupils.size()))),
                         Part.element(
-                                "table",
-                                "list",
-                                Part.element("thead", "", head),
-                                Part.element("tbody", "", rows))));
+                                "table", "list", Part.element("thead", "", head), Part.element("tbody", "", rows))));
     }
 
     private static List<Part> withBlanks(int columns, Part number, Part name) {

@@ -32,8 +32,7 @@ class AccountsView extends Div implements HasDynamicTitle {
     private final CurrentTeacher currentTeacher;
     private final Grid<Account> table = new Grid<>();
 
-    AccountsView(
-            Staff staff, StaffLists lists, Classes classes, CurrentTeacher currentTeacher, ClassPrints prints) {
+    AccountsView(Staff staff, StaffLists lists, Classes classes, CurrentTeacher currentTeacher, ClassPrints prints) {
         this.staff = staff;
         this.classes = classes;
         this.currentTeacher = currentTeacher;

@@ -51,9 +51,7 @@ class ClassPrints {
         String origin = site.origin();
         Locale language = language();
         dialog("poster")
-                .offer(
-                        say("poster"),
-                        pdf(() -> papers.poster(currentTeacher.get(), id, origin, language)))
+                .offer(say("poster"), pdf(() -> papers.poster(currentTeacher.get(), id, origin, language)))
                 .open();
     }
 
@@ -65,9 +63,7 @@ class ClassPrints {
         masked.setItemLabelGenerator(one -> say(one ? "cards.masked" : "cards.full"));
         masked.addValueChangeListener(change -> {
             boolean hidden = change.getValue();
-            dialog.offer(
-                    say("cards"),
-                    pdf(() -> papers.joinCards(currentTeacher.get(), id, origin, hidden, language)));
+            dialog.offer(say("cards"), pdf(() -> papers.joinCards(currentTeacher.get(), id, origin, hidden, language)));
         });
         masked.setValue(false);
         dialog.with(masked)

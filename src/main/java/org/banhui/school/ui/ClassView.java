@@ -111,7 +111,9 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("school.roster.title"),
                 new RosterPanel(rosters, transfers, classes, groups, currentTeacher, one.id(), mayEdit));
         tabs.add(getTranslation("school.groups.title"), groupsPanel);
-        tabs.add(getTranslation("school.entry.title"), new EntryPanel(classes, currentTeacher, site, prints, one, mayEdit));
+        tabs.add(
+                getTranslation("school.entry.title"),
+                new EntryPanel(classes, currentTeacher, site, prints, one, mayEdit));
         tabs.addSelectedChangeListener(change -> groupsPanel.reloadUnlessEdited());
         return tabs;
     }

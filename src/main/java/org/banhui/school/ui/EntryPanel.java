@@ -37,8 +37,8 @@ final class EntryPanel extends Composite<Div> {
         help.addClassName("muted");
         Div card = new Div(new H2(getTranslation("school.entry.address")), address, help);
         card.addClassNames("card", "stack", "narrow");
-        card.add(new Div(Pieces.button(
-                getTranslation("school.paper.poster"), "print", click -> prints.askForPoster(one.id()))));
+        card.add(new Div(
+                Pieces.button(getTranslation("school.paper.poster"), "print", click -> prints.askForPoster(one.id()))));
         if (mayEdit) {
             Button renew = new Button(getTranslation("school.entry.renew"), click -> ask(one));
             renew.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
