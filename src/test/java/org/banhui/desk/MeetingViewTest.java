@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import org.banhui.base.ui.PdfLink;
 import org.banhui.live.SessionKey;
 import org.banhui.live.join.Outcome;
 import org.banhui.live.join.PageRole;
 import org.banhui.live.join.Passes;
+import org.banhui.print.ReadPdf;
 import org.banhui.school.Rosters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +81,34 @@ class MeetingViewTest extends DeskVisits {
         rosters.seatCodes(lin, grade3.id())
                 .values()
                 .forEach(code -> assertThat(text(window)).containsIgnoringCase(code));
+    }
+
+    @Test
+    void printsTheScriptOfTheMeetingWithItsCode() {
+        SessionKey key = start();
+        BrowserlessUIContext window = open(key);
+        click(window, "取一个开课码");
+        String code = text(window).replaceAll("(?s).*?([0-9]{4}) ([0-9]{4}).*", "$1$2");
+
+        new MenuBarTester<>(window.find(MenuBar.class).single()).clickItem(0, 1);
+
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        window.test(window.find(PdfLink.class).single()).download(pdf);
+        assertThat(new ReadPdf(pdf.toByteArray()).text().replaceAll("\\s", ""))
+                .contains(code, plan.outline().steps().getFirst().title().replaceAll("\\s", ""));
+    }
+
+    @Test
+    void offersTheCardsToTheClassTeacherOnly() {
+        SessionKey key = start();
+        BrowserlessUIContext window = open(key);
+        new MenuBarTester<>(window.find(MenuBar.class).single()).clickItem(0, 0);
+        assertThat(window.find(PdfLink.class).exists()).isTrue();
+
+        BrowserlessUIContext other = window(assistant);
+        other.navigate(MeetingView.class, Map.of(MeetingView.KEY, key.value()));
+        new MenuBarTester<>(other.find(MenuBar.class).single()).clickItem(0, 0);
+        assertThat(other.find(PdfLink.class).exists()).isFalse();
     }
 
     private BrowserlessUIContext open(SessionKey key) {

@@ -1,5 +1,6 @@
 package org.banhui.print;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -85,6 +87,13 @@ public final class ReadPdf {
     /** What stands on a page, from 0. */
     public String text(int page) {
         return texts.get(page);
+    }
+
+    /** A page as it looks at 100 points to the inch, from 0. */
+    public BufferedImage picture(int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return new PDFRenderer(document).renderImageWithDPI(page, 100);
+        }
     }
 
     public int pages() {

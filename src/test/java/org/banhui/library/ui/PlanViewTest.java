@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,10 +19,22 @@ import javax.imageio.ImageIO;
 import org.banhui.activity.Choice;
 import org.banhui.activity.Picture;
 import org.banhui.activity.Step;
+import org.banhui.base.ui.PdfLink;
 import org.banhui.library.Plan;
+import org.banhui.print.ReadPdf;
 import org.junit.jupiter.api.Test;
 
 class PlanViewTest extends DeskTest {
+
+    @Test
+    void printsThePlanAsItIsWorkedOn() {
+        navigate(PlanView.class, builtIn("fraud-primary").id().toString());
+        new MenuBarTester<>($view(MenuBar.class).first()).clickItem("打印", "主持词");
+
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        test($(PdfLink.class).single()).download(pdf);
+        assertThat(new ReadPdf(pdf.toByteArray()).text()).contains("小雨的“礼物”", "第 0 分", "讲评：");
+    }
 
     @Test
     void a_built_in_plan_is_read_only_and_can_be_copied() {

@@ -3,8 +3,11 @@ package org.banhui.school.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.banhui.base.Ids;
+import org.banhui.base.ui.PdfLink;
+import org.banhui.print.ReadPdf;
 import org.banhui.school.Account;
 import org.banhui.school.CurrentTeacher;
 import org.banhui.school.GivenSchool;
@@ -58,7 +61,11 @@ class AccountsViewTest extends SchoolDeskTest {
                 .receive("老师.csv", ("姓名,账号\n苏老师," + login).getBytes(StandardCharsets.UTF_8));
         click("开通 1 个账号");
 
-        assertThat(find(FirstSignIns.class).all()).hasSize(1);
+        String shown = find(FirstSignIns.class).single().getElement().getTextRecursively();
+        ByteArrayOutputStream slips = new ByteArrayOutputStream();
+        test(find(PdfLink.class).single()).download(slips);
+        String password = new ReadPdf(slips.toByteArray()).text().replaceAll("(?s).*初始密码\\s+(\\S+).*", "$1");
+        assertThat(shown).contains("苏老师", login, password);
         assertThat(staff.accounts(currentTeacher.get()))
                 .anyMatch(account -> account.login().equals(login));
     }

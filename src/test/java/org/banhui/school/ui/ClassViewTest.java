@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import org.banhui.base.ui.FaultView;
+import org.banhui.base.ui.PdfLink;
+import org.banhui.print.ReadPdf;
 import org.banhui.school.ClassId;
 import org.banhui.school.GivenSchool;
 import org.banhui.school.Rosters;
@@ -28,12 +35,19 @@ class ClassViewTest extends SchoolDeskTest {
     @Autowired
     private Rosters rosters;
 
+    @SuppressWarnings("NullAway.Init")
+    private GivenSchool school;
+
+    @SuppressWarnings("NullAway.Init")
+    private Teacher lin;
+
     private SchoolClass own = new SchoolClass(ClassId.next(), Stage.OTHER, 0, 0, "");
     private SchoolClass foreign = own;
 
     @Override
     Teacher person(GivenSchool school) {
-        Teacher lin = school.teacher("林老师");
+        this.school = school;
+        lin = school.teacher("林老师");
         own = school.grade3(lin, "1 张晓明", "2 李四");
         foreign = school.grade3(school.teacher("周老师"), "1 王五", "2 赵六");
         return lin;
@@ -127,6 +141,31 @@ class ClassViewTest extends SchoolDeskTest {
         assertThat(dialogText()).contains("这是 PDF，不是表格。").doesNotContain("孙七");
         assertThat(find(Button.class).withText("导入 0 名学生").single().isEnabled()).isFalse();
         assertThat(rosters.of(own.id())).hasSize(2);
+    }
+
+    @Test
+    void printsTheClassesPapersFromItsMenu() {
+        open(own);
+        new MenuBarTester<>(findInView(MenuBar.class).single()).clickItem("打印", "入场卡");
+
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        test(find(PdfLink.class).single()).download(pdf);
+        ReadPdf cards = new ReadPdf(pdf.toByteArray());
+        assertThat(cards.text()).contains("张晓明", "李四", "/c/" + own.code());
+
+        find(RadioButtonGroup.class).single().setValue(true);
+        pdf.reset();
+        test(find(PdfLink.class).single()).download(pdf);
+        assertThat(new ReadPdf(pdf.toByteArray()).text()).contains("张*明").doesNotContain("张晓明");
+    }
+
+    @Test
+    void givesAssistantsNoPaperWithNames() {
+        school.assist(lin, foreign.id());
+        open(foreign);
+
+        MenuItem print = findInView(MenuBar.class).single().getItems().getFirst();
+        assertThat(print.getSubMenu().getItems()).extracting(MenuItem::getText).containsExactly("班级网址海报");
     }
 
     @Test
