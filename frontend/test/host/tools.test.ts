@@ -12,6 +12,12 @@ const click = async (inside: HTMLElement, words: string): Promise<void> => {
   await settled(inside);
 };
 
+const cardIn = (element: HTMLElement): HTMLElement => {
+  const card = element.querySelector<HTMLElement>('.tool-card');
+  if (card === null) throw new Error('no tool is open');
+  return card;
+};
+
 beforeEach(() =>
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] }),
 );
@@ -44,7 +50,7 @@ describe('the class tools on a host page', () => {
     const room = classroom('host-tools-timer');
     const element = await page(room);
     expect(textOf(element.querySelector('.tool-said b'))).toBe('3:21');
-    await click(element.querySelector('.tool-card') as HTMLElement, '暂停');
+    await click(cardIn(element), '暂停');
     await click(element, '+1 分钟');
     await click(element, '重设');
     expect(room.wire.commands).toEqual([
@@ -78,7 +84,7 @@ describe('the class tools on a host page', () => {
   it('are put away on the big screen by the same cross', async () => {
     const room = classroom('host-tools-call');
     const element = await page(room);
-    await click(element.querySelector('.tool-card') as HTMLElement, '关上');
+    await click(cardIn(element), '关上');
     expect(room.wire.commands).toEqual([{ do: 'tool' }]);
   });
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -78,7 +79,7 @@ class ToolsSecrecyTest {
     void an_unlocked_stage_is_told_no_points_of_single_pupils() {
         Scene scene = Scene.onTheBoard(PLAN);
         scene.course().next().does(seen -> new Command.Call(0, false, CLASS, List.of(), 1));
-        String tools = scene.told().get("stage with bar");
+        String tools = Objects.requireNonNull(scene.told().get("stage with bar"));
         assertThat(tools.substring(tools.indexOf("\"tools\""))).doesNotContain("total", "points");
     }
 }
