@@ -205,11 +205,16 @@ describe('the doors', () => {
 });
 
 describe('the remote', () => {
-  it('has next, back, time, pause, points and more', async () => {
+  it('has next, back, time, pause, the class tools, points and more', async () => {
     const room = classroom('host-choice-open');
     const element = await panel(room, 'host-remote');
     expect(Array.from(element.querySelectorAll('button'), textOf)).toEqual([
       '字大些',
+      '点名',
+      '计时',
+      '抢答',
+      '分组',
+      '考勤',
       '加 30 秒',
       '暂停',
       '加分',

@@ -39,7 +39,7 @@ const key = (label: string, action: () => void, className = 'plain', pressed?: b
   html`<button
     type="button"
     class=${className}
-    aria-pressed=${pressed === undefined ? nothing : pressed}
+    aria-pressed=${pressed ?? nothing}
     @click=${press(action)}
   >
     ${label}

@@ -110,6 +110,9 @@ class MeetingsView extends Div implements HasDynamicTitle {
             String key = openings.isLeftOpen(one) ? "desk.running.left" : "desk.running.title";
             return Pieces.classed(new Span(getTranslation(key)), "badge", "warm");
         }
+        if (one.steps() == 0) {
+            return new Span(getTranslation("desk.running.tools"));
+        }
         return new Span(one.startedAt()
                 .map(started -> getTranslation(
                         "desk.meetings.held",

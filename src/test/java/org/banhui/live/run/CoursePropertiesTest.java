@@ -239,7 +239,7 @@ class CoursePropertiesTest {
     private static Command command(Random random, SessionState state) {
         Seen seen = random.nextInt(10) == 0 ? new Seen(random.nextInt(4), "open") : state.seen();
         int seconds = random.nextInt(-1, 40);
-        return switch (random.nextInt(32)) {
+        return switch (random.nextInt(35)) {
             case 0, 1, 2, 3, 4 -> new Command.Next(seen);
             case 5, 6, 7, 8 -> new Command.Tick();
             case 9 -> new Command.Back(seen);
@@ -261,6 +261,8 @@ class CoursePropertiesTest {
                         : new Command.RemoveEntry(seen, random.nextInt(-1, 3));
             case 30 -> new Command.Hide(seen, "word", random.nextBoolean());
             case 31 -> new Command.Choose(seen, RED, random.nextBoolean());
+            case 32, 33 -> new Command.Buzz(seen);
+            case 34 -> new Command.StartTimer(state.tools().turn(), seconds);
             case 26 -> new Command.Blank(random.nextBoolean());
             case 27 -> new Command.Devices(random.nextBoolean());
             case 28 -> new Command.AllAnswered(random.nextInt(5));

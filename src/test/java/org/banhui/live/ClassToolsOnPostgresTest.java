@@ -1,0 +1,6 @@
+package org.banhui.live;
+
+import org.banhui.BanhuiOnPostgresTest;
+
+@BanhuiOnPostgresTest
+class ClassToolsOnPostgresTest extends ClassToolsTest {}
