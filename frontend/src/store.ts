@@ -15,6 +15,9 @@ import type {
   FoundFrame,
 } from './protocol.js';
 
+/** What the connection itself hears. */
+const PASSING: ServerFrame['type'][] = ['ack', 'done', 'refused', 'gone', 'beat'];
+
 /** The newest frame of each type; frames arrive in the order in which the server sent them. */
 export class Store {
   stage?: StageFrame;
@@ -49,19 +52,11 @@ export class Store {
   }
 
   private take(frame: ServerFrame): boolean {
-    switch (frame.type) {
-      case 'ack':
-      case 'done':
-      case 'refused':
-      case 'gone':
-      case 'beat':
-        return false;
-      default:
-        // The fields bear the frames' names: so said, it is short on a phone.
-        Object.assign(this, { [frame.type]: frame });
-        this.pair();
-        return true;
-    }
+    if (PASSING.includes(frame.type)) return false;
+    // The fields bear the frames' names: so said, it is short on a phone.
+    Object.assign(this, { [frame.type]: frame });
+    this.pair();
+    return true;
   }
 
   private pair(): void {

@@ -95,8 +95,7 @@ final class PairingDialog extends Dialog {
         String address = origin + "/remote";
         String svg = QrCode.of(address + "#c=" + offer.code()).svg();
         Image picture = new Image(
-                "data:image/svg+xml;base64,"
-                        + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
+                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
                 getTranslation("desk.phone.scan"));
         code.removeAll();
         code.add(
@@ -104,7 +103,8 @@ final class PairingDialog extends Dialog {
                 new Div(
                         new Paragraph(getTranslation("desk.phone.scan")),
                         Pieces.classed(
-                                new Paragraph(getTranslation("desk.phone.type", address.replaceFirst("^https?://", ""))),
+                                new Paragraph(
+                                        getTranslation("desk.phone.type", address.replaceFirst("^https?://", ""))),
                                 "small"),
                         Pieces.classed(
                                 new Span(offer.code().substring(0, 4) + " "

@@ -183,12 +183,14 @@ final class RosterPanel extends Composite<Div> {
         });
         Button remove = Pieces.dangerous(small("trash", "school.student.remove", () -> remove(student)));
         Button move = small("right", "school.transfer.act", () -> transfer(student));
-        Button time = small("timer", "school.extra.act", () -> new ExtraTimeDialog(
-                        student, rosters.extraTime(currentTeacher.get(), student.id()), percent -> {
+        Button time = small(
+                "timer",
+                "school.extra.act",
+                () -> new ExtraTimeDialog(student, rosters.extraTime(currentTeacher.get(), student.id()), percent -> {
                             rosters.allowTime(currentTeacher.get(), student.id(), percent);
                             Notices.done(getTranslation("school.extra.done", student.name()));
                         })
-                .open());
+                        .open());
         Div acts = new Div(edit, code, time, move, remove);
         acts.addClassNames("acts", "tight");
         return acts;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -58,6 +59,21 @@ class ClassViewTest extends SchoolDeskTest {
 
         click("撤销");
         assertThat(rosters.of(own.id())).extracting(Student::name).containsExactly("张晓明", "李四");
+    }
+
+    @Test
+    void givesAPupilMoreTimeWhereNobodyElseSeesIt() {
+        open(own);
+
+        Component acts = test(rosterTable()).getCellComponent(0, 4);
+        test(find(Button.class, acts).withAriaLabel("答题时间").single()).click();
+        assertThat(dialogText()).contains("张晓明 的答题时间");
+        find(RadioButtonGroup.class).single().setValue(150);
+        click("保存");
+
+        assertThat(rosters.of(own.id())).first().satisfies(one -> assertThat(rosters.extraTime(one.id()))
+                .isEqualTo(150));
+        assertThat(pageText()).doesNotContain("1.5");
     }
 
     @Test
