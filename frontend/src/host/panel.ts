@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { LightElement } from '../light-element.js';
 import { POINTS_FOR } from './gathered.js';
-import { insertTool } from './insert.js';
 import { keys } from './keys.js';
 import { doors } from './people.js';
 import './people.js';
@@ -49,7 +48,7 @@ export class Panel extends LightElement {
     if (scene === undefined || actions === undefined) return nothing;
     const lobby = scene.frame.at === 'lobby';
     return html`<div class="panel">
-      ${top(scene, actions)} ${plan(scene)}
+      ${top(scene, actions)} ${plan(scene, actions.insert)}
       <main class="mid">
         <div class="row">
           <h2>${lobby ? scene.words.lobby.title : scene.words.screen.title}</h2>
@@ -59,8 +58,7 @@ export class Panel extends LightElement {
         <host-phases .scene=${scene}></host-phases>
         ${keys(scene)}
         <div class="tools">
-          ${pointsTool(scene, this.points, this.togglePoints)} ${movingToolButtons(scene)}
-          ${insertTool(scene, actions.insert)} ${blankTool(scene)}
+          ${pointsTool(scene, this.points, this.togglePoints)} ${movingToolButtons(scene)} ${blankTool(scene)}
           ${this.points ? html`<host-points .scene=${scene} .team=${this.called} @leave=${this.togglePoints}></host-points>` : nothing}
         </div>
       </main>

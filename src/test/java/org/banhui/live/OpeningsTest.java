@@ -227,8 +227,7 @@ class OpeningsTest {
         String code = openings.pair(assistant, key, PageRole.REMOTE).code();
         String remote = pairings.redeem(code, "10.0.0.9").token();
         assertThat(passes.role(key, remote)).contains(new Holder(PageRole.REMOTE, "周老师"));
-        String pupil = pairings.redeem(
-                        openings.pair(lin, key, PageRole.STUDENT).code(), "10.0.0.9")
+        String pupil = pairings.redeem(openings.pair(lin, key, PageRole.STUDENT).code(), "10.0.0.9")
                 .token();
         assertThat(passes.role(key, pupil)).contains(new Holder(PageRole.STUDENT, ""));
         assertThat(openings.paired(lin, key, PageRole.REMOTE)).isEqualTo(1);
@@ -287,8 +286,9 @@ class OpeningsTest {
 
         doors.byCode(key, String.valueOf(rosters.seatCodes(lin, grade3.id()).get(pupil.id())), "10.0.0.8");
 
-        assertThat(live.seats(key)).singleElement().satisfies(seat -> assertThat(seat.extraTime())
-                .isEqualTo(150));
+        assertThat(live.seats(key))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.extraTime()).isEqualTo(150));
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.banhui.live.join.Pairings;
 import org.banhui.live.join.Passes;
 import org.banhui.live.run.Command;
 import org.banhui.live.run.Place;
+import org.banhui.school.GivenSchool;
+import org.banhui.school.Teacher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,9 +94,10 @@ class PairingTest {
     void a_code_is_good_for_sixty_seconds() {
         Pairings.Offer offer =
                 pairings.offer(key, PageRole.REMOTE, meetings.teacher().id().value());
-        assertThat(offer.until()).isBetween(live.meeting(key).openedAt(), live.meeting(key)
-                .openedAt()
-                .plusSeconds(120));
+        assertThat(offer.until())
+                .isBetween(
+                        live.meeting(key).openedAt(),
+                        live.meeting(key).openedAt().plusSeconds(120));
         long seconds = jdbc.sql("select extract(epoch from expires_at) - extract(epoch from created_at) from pass"
                         + " where secret_hash = ?")
                 .param(Secrets.sha256(offer.code()))
@@ -266,9 +269,12 @@ class PairingTest {
         String code = host.all().replaceAll("(?s).*\"code\":\"([0-9]{8})\".*", "$1");
 
         assertThat(redeem(phone, code).text("page")).isEqualTo("student");
-        Line second = host();
-        host.hears("\"hosting\":[{\"who\":\"林老师\",\"page\":\"host\"}]");
-        second.hears("\"hosting\"");
+        Line own = host();
+        own.hears("\"host\"");
+        Teacher zhou = GivenSchool.in(context).teacher("周老师");
+        Line second = host(zhou);
+        host.hears("\"hosting\":[{\"who\":\"周老师\",\"page\":\"host\"}]");
+        second.hears("\"hosting\":[{\"who\":\"林老师\",\"page\":\"host\"}]");
     }
 
     @Test
@@ -314,8 +320,11 @@ class PairingTest {
     }
 
     private Line host() {
-        String ticket =
-                passes.issueTicket(key, PageRole.HOST, meetings.teacher().id().value());
+        return host(meetings.teacher());
+    }
+
+    private Line host(Teacher teacher) {
+        String ticket = passes.issueTicket(key, PageRole.HOST, teacher.id().value());
         return new Line("host", passes.redeemTicket(key, ticket).token());
     }
 

@@ -71,8 +71,9 @@ class ClassViewTest extends SchoolDeskTest {
         find(RadioButtonGroup.class).single().setValue(150);
         click("保存");
 
-        assertThat(rosters.of(own.id())).first().satisfies(one -> assertThat(rosters.extraTime(one.id()))
-                .isEqualTo(150));
+        assertThat(rosters.of(own.id()))
+                .first()
+                .satisfies(one -> assertThat(rosters.extraTime(one.id())).isEqualTo(150));
         assertThat(pageText()).doesNotContain("1.5");
     }
 

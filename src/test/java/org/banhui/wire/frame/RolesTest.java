@@ -68,8 +68,8 @@ class RolesTest {
     /** The tools of the class, which come with commands of their own, are for the teacher. */
     @Test
     void nothing_else_is_a_pupils() {
-        List<Class<?>> ruled = rules().<Class<?>>map(rule -> rule.command().getClass())
-                .toList();
+        List<Class<?>> ruled =
+                rules().<Class<?>>map(rule -> rule.command().getClass()).toList();
         assertThat(Arrays.asList(HostCommand.class.getPermittedSubclasses())).containsAll(ruled);
         assertThat(rules().filter(Rule::student)).hasSize(3);
     }
