@@ -15,8 +15,8 @@ import type {
   FoundFrame,
 } from './protocol.js';
 
-/** What the connection itself takes. */
-const ELSEWHERE = new Set<ServerFrame['type']>(['ack', 'done', 'refused', 'gone', 'beat']);
+/** What the connection itself hears. */
+const PASSING: ServerFrame['type'][] = ['ack', 'done', 'refused', 'gone', 'beat'];
 
 /** The newest frame of each type; frames arrive in the order in which the server sent them. */
 export class Store {
@@ -52,7 +52,7 @@ export class Store {
   }
 
   private take(frame: ServerFrame): boolean {
-    if (ELSEWHERE.has(frame.type)) return false;
+    if (PASSING.includes(frame.type)) return false;
     // The fields bear the frames' names: so said, it is short on a phone.
     Object.assign(this, { [frame.type]: frame });
     this.pair();

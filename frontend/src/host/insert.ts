@@ -14,7 +14,13 @@ const TYPED_FOR = 300;
 type Question = FoundFrame['questions'][number];
 
 export const insertTool = (scene: Scene, open: () => void): TemplateResult =>
-  html`<button type="button" aria-haspopup="dialog" ?disabled=${scene.frame.at === 'ended'} @click=${open}>
+  html`<button
+    type="button"
+    class="insert-tool"
+    aria-haspopup="dialog"
+    ?disabled=${scene.frame.at === 'ended'}
+    @click=${open}
+  >
     ${icon(add, 'i')}<span>${leadWords[scene.language].insert.button}</span>
   </button>`;
 

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { LightElement } from '../light-element.js';
 import { POINTS_FOR } from './gathered.js';
-import { insertTool } from './insert.js';
 import { keys } from './keys.js';
 import { doors } from './people.js';
 import './people.js';
@@ -51,7 +50,7 @@ export class Panel extends LightElement {
     if (scene === undefined || actions === undefined) return nothing;
     const lobby = scene.frame.at === 'lobby';
     return html`<div class="panel">
-      ${top(scene, actions)} ${plan(scene)}
+      ${top(scene, actions)} ${plan(scene, actions.insert)}
       <main class="mid">
         <div class="row">
           <h2>${lobby ? scene.words.lobby.title : scene.words.screen.title}</h2>
@@ -66,7 +65,7 @@ export class Panel extends LightElement {
           ${OWN_TOOLS.slice(3).map((key) => toolButton(scene, key, this.leavePoints))}
         </div>
         <div class="tools is-five">
-          ${movingToolButtons(scene)} ${insertTool(scene, actions.insert)} ${blankTool(scene)}
+          ${movingToolButtons(scene)} ${blankTool(scene)}
           ${this.points ? nothing : html`<host-tool .scene=${scene}></host-tool>`}
           ${this.points ? html`<host-points .scene=${scene} .team=${this.called} @leave=${this.togglePoints}></host-points>` : nothing}
         </div>

@@ -24,7 +24,7 @@ export const phonesTag = (scene: Scene, open: () => void): TemplateResult => {
     led(hosting, 'student').length > 0
       ? words.studentLeads
       : led(hosting, 'host').length > 0
-        ? words.others(led(hosting, 'host')[0]?.who || words.somebody)
+        ? words.others(named(led(hosting, 'host')[0], scene))
         : led(hosting, 'remote').length > 0
           ? words.remoteOn
           : words.button;
@@ -32,6 +32,10 @@ export const phonesTag = (scene: Scene, open: () => void): TemplateResult => {
     ${icon(device, 'i')}<span>${told}</span>
   </button>`;
 };
+
+/** A panel whose teacher has left the school has no name. */
+const named = (one: Hosting[number] | undefined, scene: Scene): string =>
+  one === undefined || one.who === '' ? leadWords[scene.language].phones.somebody : one.who;
 
 const spokenCode = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`;
 
@@ -66,7 +70,7 @@ export class Phones extends LightElement {
         hosts.length === 0
           ? nothing
           : html`<p class="row">
-              ${icon(check, 'i')}<span>${hosts.map(({ who }) => words.others(who || words.somebody)).join(' · ')}</span>
+              ${icon(check, 'i')}<span>${hosts.map((one) => words.others(named(one, scene))).join(' · ')}</span>
             </p>`
       }
       ${this.phone(scene, 'remote')}${this.phone(scene, 'student')}
@@ -105,7 +109,7 @@ export class Phones extends LightElement {
 
   private code(scene: Scene, page: Phone): TemplateResult | typeof nothing {
     const { pairing } = scene;
-    if (pairing === undefined || pairing.page !== page) return nothing;
+    if (pairing?.page !== page) return nothing;
     const words = leadWords[scene.language].phones;
     const left = inSeconds(Math.max(0, pairing.until - scene.lectern.now()));
     const address = pairing.address.replace(/^https?:\/\//, '');
@@ -138,7 +142,7 @@ export class Phones extends LightElement {
     const { scene, shown } = this;
     if (scene === undefined || shown === undefined) return;
     const { pairing } = scene;
-    const over = pairing === undefined || pairing.page !== shown || pairing.until <= scene.lectern.now();
+    const over = pairing?.page !== shown || pairing.until <= scene.lectern.now();
     if (over && performance.now() - this.asked > 2000) this.request(shown);
     this.requestUpdate();
   }

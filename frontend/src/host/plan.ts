@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { check, icon } from '../icons.js';
 import { minus, pen, talk } from '../teacher-icons.js';
 import { leadWords } from '../i18n/lead.js';
+import { insertTool } from './insert.js';
 import { LightElement } from '../light-element.js';
 import { minutesSpent } from './pace.js';
 import type { Scene } from './scene.js';
@@ -139,13 +140,13 @@ export const spoken = (scene: Scene): TemplateResult => {
         ${notes(scene)}`;
 };
 
-export const plan = (scene: Scene): TemplateResult => {
+export const plan = (scene: Scene, insert: () => void): TemplateResult => {
   const { progress } = scene.frame;
   const words = scene.words.plan;
   const whole = progress.steps.length;
   const place = progress.step < 0 ? words.whole(whole) : words.place(Math.min(progress.step + 1, whole), whole);
   return html`<section class="side l" aria-label=${words.title}>
-    <h2 class="row">${words.title}<span class="small muted end">${place}</span></h2>
+    <h2 class="row">${words.title}<span class="small muted">${place}</span>${insertTool(scene, insert)}</h2>
     <host-steps .scene=${scene}></host-steps>
     <div class="say">${spoken(scene)}</div>
     ${following(scene)}

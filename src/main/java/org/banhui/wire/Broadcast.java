@@ -255,7 +255,7 @@ class Broadcast implements LiveListener {
     private ServerFrame host(Connection connection, Frames frames, Snapshot snapshot) {
         Lines.OfSession pages = lines.of(connection.key());
         List<ServerFrame.Hosting> others = pages.leading()
-                .filter(other -> other != connection)
+                .filter(other -> other != connection && !isOwnPanel(other, connection))
                 .flatMap(other -> other.pass().stream())
                 .map(held -> new ServerFrame.Hosting(
                         held.holder().who(), held.holder().role()))
@@ -264,6 +264,12 @@ class Broadcast implements LiveListener {
                 .toList();
         return frames.host(
                 connection.host(), allAnswered(snapshot), pages.stages().size(), others);
+    }
+
+    /** Another window of the same teacher, as the desk's own, is nobody else. */
+    private static boolean isOwnPanel(Connection other, Connection one) {
+        return other.role() == Role.HOST
+                && other.pass().flatMap(Passes.Held::person).equals(one.pass().flatMap(Passes.Held::person));
     }
 
     private boolean allAnswered(Snapshot snapshot) {

@@ -13,6 +13,7 @@ import org.banhui.base.ui.PdfLink;
 import org.banhui.live.SessionKey;
 import org.banhui.live.join.Outcome;
 import org.banhui.live.join.PageRole;
+import org.banhui.live.join.Pairings;
 import org.banhui.live.join.Passes;
 import org.banhui.print.ReadPdf;
 import org.banhui.school.Rosters;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MeetingViewTest extends DeskVisits {
+
+    @Autowired
+    private Pairings pairings;
 
     @Autowired
     private Passes passes;
@@ -56,6 +60,26 @@ class MeetingViewTest extends DeskVisits {
 
         click(window, "遮住");
         assertThat(text(window)).contains("•••• ••••").doesNotContain(shown.substring(0, 4));
+    }
+
+    @Test
+    void offersAPhoneToBeARemoteAndTakesItBack() {
+        SessionKey key = start();
+        BrowserlessUIContext window = open(key);
+        window.find(MeetingHead.class).single();
+
+        ((MeetingView) window.getCurrentView()).showPhones(PageRole.STUDENT);
+
+        PairingDialog dialog = window.find(PairingDialog.class).single();
+        String shown = dialog.getElement().getTextRecursively();
+        assertThat(shown).contains("/remote", "Wi-Fi", "看不到名单");
+        String code = shown.replaceAll("(?s).*?([0-9]{4}) ([0-9]{4}).*", "$1$2");
+        assertThat(pairings.redeem(code, "10.0.0.7").page()).isEqualTo(PageRole.STUDENT);
+        dialog.refresh();
+        assertThat(dialog.getElement().getTextRecursively()).contains("学生可以主持了").doesNotContain(code);
+
+        window.test(button(window, "马上收回主持")).click();
+        assertThat(pairings.count(key, PageRole.STUDENT)).isZero();
     }
 
     @Test

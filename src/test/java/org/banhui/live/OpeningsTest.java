@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.banhui.BanhuiTest;
+import org.banhui.activity.Poll;
 import org.banhui.activity.ScoringMode;
 import org.banhui.activity.Settings;
 import org.banhui.activity.TeamRule;
@@ -16,15 +18,23 @@ import org.banhui.base.DomainException;
 import org.banhui.library.Plan;
 import org.banhui.library.PlanId;
 import org.banhui.library.Plans;
+import org.banhui.live.join.Doors;
+import org.banhui.live.join.Holder;
 import org.banhui.live.join.Outcome;
 import org.banhui.live.join.PageRole;
+import org.banhui.live.join.Pairings;
 import org.banhui.live.join.Passes;
 import org.banhui.live.join.Refused;
+import org.banhui.live.points.Posting;
 import org.banhui.live.run.Command;
+import org.banhui.live.run.Decision;
+import org.banhui.live.run.Seen;
 import org.banhui.school.GivenSchool;
+import org.banhui.school.Rosters;
 import org.banhui.school.School;
 import org.banhui.school.SchoolClass;
 import org.banhui.school.Schools;
+import org.banhui.school.Student;
 import org.banhui.school.Teacher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +55,15 @@ class OpeningsTest {
 
     @Autowired
     private Passes passes;
+
+    @Autowired
+    private Pairings pairings;
+
+    @Autowired
+    private Doors doors;
+
+    @Autowired
+    private Rosters rosters;
 
     @Autowired
     private Plans plans;
@@ -195,6 +214,81 @@ class OpeningsTest {
 
         assertThat(openings.lastPlans(lin, 5)).containsExactly(other, plan.id());
         assertThat(openings.lastPlans(assistant, 5)).isEmpty();
+    }
+
+    @Test
+    void letsASecondTeacherOfTheClassLeadFromHerOwnDeskAndNoStranger() {
+        SessionKey key = start(true).key();
+
+        assertThat(openings.running(assistant)).extracting(HeldMeeting::key).contains(key);
+        String token = passes.redeemTicket(key, openings.ticket(assistant, key, PageRole.HOST))
+                .token();
+        assertThat(passes.role(key, token)).contains(new Holder(PageRole.HOST, "周老师"));
+        String code = openings.pair(assistant, key, PageRole.REMOTE).code();
+        String remote = pairings.redeem(code, "10.0.0.9").token();
+        assertThat(passes.role(key, remote)).contains(new Holder(PageRole.REMOTE, "周老师"));
+        String pupil = pairings.redeem(openings.pair(lin, key, PageRole.STUDENT).code(), "10.0.0.9")
+                .token();
+        assertThat(passes.role(key, pupil)).contains(new Holder(PageRole.STUDENT, ""));
+        assertThat(openings.paired(lin, key, PageRole.REMOTE)).isEqualTo(1);
+
+        openings.unpair(lin, key, PageRole.STUDENT);
+        assertThat(passes.role(key, pupil)).isEmpty();
+        assertThat(passes.role(key, remote)).isPresent();
+
+        refuses("live.refused.meeting", () -> openings.pair(stranger, key, PageRole.STUDENT));
+        refuses("live.refused.meeting", () -> openings.paired(stranger, key, PageRole.REMOTE));
+        refuses("live.refused.meeting", () -> openings.unpair(stranger, key, PageRole.REMOTE));
+    }
+
+    @Test
+    void movesOneStepWhenTwoTeachersPressAtOnceAndTellsWhoGavePoints() {
+        SessionKey key = start(false).key();
+        Seen both = live.snapshot(key).state().seen();
+
+        assertThat(live.command(key, new Command.Next(both), lin.name())).isEmpty();
+        assertThat(live.command(key, new Command.Next(both), assistant.name())).contains(Decision.Reason.STALE);
+        assertThat(live.snapshot(key).state().step()).isZero();
+
+        Team team = live.snapshot(key).teams().getFirst();
+        live.give(key, team.id(), 50, "", lin.name());
+        Posting given = live.snapshot(key).ledger().postings().getFirst();
+        live.undo(key, given.id(), assistant.name());
+        assertThat(live.snapshot(key).ledger().postings())
+                .extracting(Posting::who)
+                .containsExactly("林老师", "周老师");
+    }
+
+    @Test
+    void putsAQuestionIntoTheMeetingsOwnPlanOnly() {
+        SessionKey key = start(true).key();
+        int before = live.snapshot(key).outline().steps().size();
+
+        assertThat(live.insert(key, "现场一题", new Poll("谁来关窗？", List.of("一组", "二组"), 0), lin.name()))
+                .isEmpty();
+
+        assertThat(live.snapshot(key).outline().steps()).hasSize(before + 1);
+        assertThat(live.snapshot(key).outline().steps().getFirst().title()).isEqualTo("现场一题");
+        assertThat(plans.get(lin.id(), plan.id()).outline()).isEqualTo(plan.outline());
+        assertThat(start(false)).isNotNull();
+        assertThatThrownBy(() -> live.insert(key, "", new Poll("?", List.of("a", "b"), 0), ""))
+                .isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void takesAPupilsOwnTimeAlongToTheSeat() {
+        Student pupil = rosters.of(lin, grade3.id()).getFirst();
+        rosters.allowTime(lin, pupil.id(), 150);
+        refuses("school.refused.class", () -> rosters.allowTime(stranger, pupil.id(), 150));
+        refuses("school.refused.class", () -> rosters.extraTime(stranger, pupil.id()));
+        refuses("school.extra.range", () -> rosters.allowTime(lin, pupil.id(), 300));
+        SessionKey key = start(true).key();
+
+        doors.byCode(key, String.valueOf(rosters.seatCodes(lin, grade3.id()).get(pupil.id())), "10.0.0.8");
+
+        assertThat(live.seats(key))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.extraTime()).isEqualTo(150));
     }
 
     @Test

@@ -240,7 +240,10 @@ class OpeningScreensTest {
         "/s/abc, /device.html",
         "/stage, /stage.html",
         "/s/abc/stage, /stage.html",
-        "/s/abc/host, /host.html"
+        "/s/abc/host, /host.html",
+        "/remote, /host.html",
+        "/s/abc/remote, /host.html",
+        "/s/abc/student, /host.html"
     })
     void showsEachPageUnderItsAddress(String address, String page) throws Exception {
         var reply = MockMvcBuilders.webAppContextSetup(web)

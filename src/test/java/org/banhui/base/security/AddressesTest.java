@@ -47,6 +47,7 @@ class AddressesTest {
                 "/s/xyz/stage",
                 "/stage",
                 "/board",
+                "/remote",
                 "/join/xyz/enter",
                 "/desk/desk.css",
                 "/actuator/health",

@@ -38,6 +38,7 @@ import org.banhui.activity.Outline;
 import org.banhui.activity.Revote;
 import org.banhui.activity.ScoredQuestion;
 import org.banhui.activity.ScoringMode;
+import org.banhui.activity.Step;
 import org.banhui.activity.Weight;
 import org.banhui.base.Ids;
 import org.banhui.live.Ack;
@@ -629,6 +630,48 @@ class RoomTest {
     private String answer(int seat, int seq, UUID answerId, Answer answer)
             throws ExecutionException, InterruptedException, TimeoutException {
         return said(send(seat, seq, answerId, answer));
+    }
+
+    // ------------------------------------------------------------------ a step on the spot, more time
+
+    @Test
+    void a_step_put_in_is_there_after_a_restart_and_the_open_question_goes_on() throws Exception {
+        open(ScoringMode.ACCURACY, 1, CHOICE, CHOICE);
+        ask();
+        assertThat(answer(0, 1, Ids.next(), RIGHT)).isEqualTo("saved");
+        Step extra = new Step("extra", "Extra", 1, "", "", CHOICE);
+        assertThat(room.apply(new Command.Insert(extra), "Lin")).isEmpty();
+        SessionState before = snapshot().state();
+
+        try (LiveCore restarted = new LiveCore(source, clock)) {
+            room = restarted.rooms().find(room.meeting().key()).orElseThrow();
+            assertThat(snapshot().state()).isEqualTo(before);
+            assertThat(snapshot().outline().steps()).extracting(Step::id).containsExactly("s0", "extra", "s1");
+            press(Command.Reveal::new);
+            assertThat(bySeat()).containsEntry(id(0), 1000);
+            press(Command.Next::new);
+            assertThat(snapshot().step()).contains(extra);
+        }
+    }
+
+    @Test
+    void a_seat_with_twice_the_time_answers_late_scores_by_its_own_time_and_keeps_it_over_a_restart() throws Exception {
+        open(ScoringMode.SPEED, 2, CHOICE);
+        room.change(id(1), seat -> seat.withTime(200));
+        ask();
+        clock.forward(Duration.ofSeconds(15));
+        assertThat(answer(0, 1, Ids.next(), RIGHT)).isEqualTo("saved");
+        clock.forward(Duration.ofSeconds(15));
+        room.apply(new Command.Tick(), "");
+
+        try (LiveCore restarted = new LiveCore(source, clock)) {
+            room = restarted.rooms().find(room.meeting().key()).orElseThrow();
+            assertThat(room.seat(id(1)).map(Seat::extraTime)).contains(200);
+            assertThat(answer(1, 1, Ids.next(), RIGHT)).isEqualTo("saved");
+            press(Command.Reveal::new);
+            // Both took half of their time: round(1000 · (1 − 0.4 · 1/2)).
+            assertThat(bySeat()).containsEntry(id(0), 800).containsEntry(id(1), 800);
+        }
     }
 
     private static String said(CompletableFuture<Ack> told)

@@ -21,7 +21,7 @@ public final class Course {
 
     public static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
 
-    private final Rules rules;
+    private Rules rules;
     private SessionState state;
     private Instant now = MORNING;
     private List<Effect> effects = List.of();
@@ -53,6 +53,12 @@ public final class Course {
 
     public SessionState state() {
         return state;
+    }
+
+    /** A seat is waited for that has so many percent of the usual time. */
+    public Course waitingFor(int percent) {
+        rules = rules.waitingFor(percent);
+        return this;
     }
 
     public Rules rules() {
@@ -105,6 +111,11 @@ public final class Course {
         if (decision instanceof Decision.Accepted(var next, var wanted)) {
             state = next;
             effects = wanted;
+            for (Effect effect : wanted) {
+                if (effect instanceof Effect.Insert(int at, Step step)) {
+                    rules = rules.of(rules.outline().with(step, at));
+                }
+            }
         }
         return decision;
     }

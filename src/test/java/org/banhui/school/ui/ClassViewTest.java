@@ -75,6 +75,22 @@ class ClassViewTest extends SchoolDeskTest {
     }
 
     @Test
+    void givesAPupilMoreTimeWhereNobodyElseSeesIt() {
+        open(own);
+
+        Component acts = test(rosterTable()).getCellComponent(0, 4);
+        test(find(Button.class, acts).withAriaLabel("答题时间").single()).click();
+        assertThat(dialogText()).contains("张晓明 的答题时间");
+        find(RadioButtonGroup.class).single().setValue(150);
+        click("保存");
+
+        assertThat(rosters.of(own.id()))
+                .first()
+                .satisfies(one -> assertThat(rosters.extraTime(one.id())).isEqualTo(150));
+        assertThat(pageText()).doesNotContain("1.5");
+    }
+
+    @Test
     void movesAPupilToAnotherClass() {
         open(own);
 

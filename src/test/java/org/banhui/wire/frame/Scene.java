@@ -49,6 +49,7 @@ final class Scene {
     private final List<Given> given = new ArrayList<>();
     private Ledger ledger;
     private int revision = 1;
+    private int slow = -1;
 
     private Scene(Course course) {
         this.course = course;
@@ -61,6 +62,12 @@ final class Scene {
 
     static Scene onTheBoard(Outline outline) {
         return new Scene(Course.onTheBoard(outline));
+    }
+
+    /** One seat has half more time. */
+    Scene slow(int seat) {
+        slow = seat;
+        return this;
     }
 
     Course course() {
@@ -79,8 +86,8 @@ final class Scene {
         return new UUID(1, 100 + seat);
     }
 
-    private static Seat seat(int number) {
-        return new Seat(
+    private Seat seat(int number) {
+        Seat seat = new Seat(
                 idOf(number),
                 new UUID(5, 500 + number),
                 nameOf(number),
@@ -88,6 +95,7 @@ final class Scene {
                 hashOf(number),
                 Seat.Standing.PRESENT,
                 Course.MORNING);
+        return number == slow ? seat.withTime(150) : seat;
     }
 
     /** A seat answers the shown run as its page would. */
@@ -148,7 +156,7 @@ final class Scene {
 
     private Snapshot snapshot() {
         Map<UUID, Seat> seats =
-                IntStream.range(0, SEATS).mapToObj(Scene::seat).collect(Collectors.toMap(Seat::id, s -> s));
+                IntStream.range(0, SEATS).mapToObj(this::seat).collect(Collectors.toMap(Seat::id, s -> s));
         List<Integer> revealed = course.state().runs().stream()
                 .filter(r -> r.phase() == Phase.REVEALED)
                 .map(Run::id)
@@ -193,7 +201,10 @@ final class Scene {
                 tally.map(t -> new Snapshot.Before(t, 2)));
     }
 
-    /** Everything pages may get now, by who gets it; of the host panel only what it shows of the run. */
+    /**
+     * Everything pages may get now, by who gets it; of the host panel only what it shows of the run, of the page of a
+     * pupil who leads all but the notes.
+     */
     Map<String, String> told() {
         Snapshot snapshot = snapshot();
         Frames frames = new Frames(snapshot, course.now());
@@ -202,6 +213,7 @@ final class Scene {
         told.put("stage with bar", text(frames.stage(HOST, true, false)));
         told.put("device", text(frames.device()));
         told.put("mirror", text(frames.mirror()));
+        told.put("student host", text(frames.student(false)).replaceAll("notes (one|other)|MARK-notes", ""));
         told.put(
                 "host's run",
                 JSON.writeValueAsString(frames.host(HOST, false, 1).run()));
@@ -212,8 +224,14 @@ final class Scene {
                     .flatMap(r ->
                             of(r.id()).stream().filter(g -> g.seat().equals(id)).findFirst());
             told.put("seat " + seat, text(frames.mine(seat(seat), own)));
+            told.put("device of seat " + seat, text(frames.device(seat(seat))));
         }
         return told;
+    }
+
+    /** The whole page of a pupil who leads. */
+    String student() {
+        return text(new Frames(snapshot(), course.now()).student(false));
     }
 
     /** The whole host panel. */

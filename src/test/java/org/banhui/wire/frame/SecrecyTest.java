@@ -111,6 +111,78 @@ class SecrecyTest {
         }
     }
 
+    /** Two sessions in which another seat has more time: all other pages are told the same, in every phase. */
+    @ParameterizedTest
+    @MethodSource("plays")
+    void nobody_can_tell_which_seat_has_more_time(Kind kind, boolean devices, Settings settings) {
+        Twins twins = twins(kind).getFirst();
+        List<Stop> one = play(scene(kind, twins.one(), settings, devices, "").slow(0), twins, 0, 1);
+        List<Stop> other = play(scene(kind, twins.one(), settings, devices, "").slow(1), twins, 0, 1);
+
+        assertThat(one).hasSameSizeAs(other);
+        for (int i = 0; i < one.size(); i++) {
+            Stop stop = one.get(i);
+            Stop twin = other.get(i);
+            stop.told().forEach((page, text) -> {
+                if (!page.equals("device of seat 0") && !page.equals("device of seat 1")) {
+                    assertThat(twin.told().get(page))
+                            .as(page + ", " + stop.at())
+                            .isEqualTo(text);
+                }
+            });
+            assertThat(twin.told().get("device of seat 1"))
+                    .as(stop.at())
+                    .isEqualTo(stop.told().get("device of seat 0"));
+        }
+    }
+
+    @Test
+    void a_seat_with_more_time_sees_its_own_end_and_nobody_else_does() {
+        Scene scene = scene(
+                        Kind.CHOICE,
+                        twins(Kind.CHOICE).getFirst().one(),
+                        settings(ScoringMode.ACCURACY, false),
+                        true,
+                        "")
+                .slow(2);
+        scene.course().next(2).tick();
+        long usual = scene.course().deadline().toEpochMilli();
+        Map<String, String> open = scene.told();
+        assertThat(open.get("device of seat 2")).contains("\"deadline\":" + (usual + 15_000), "\"seconds\":45");
+        assertThat(open.get("device of seat 1")).isEqualTo(open.get("device")).contains("\"deadline\":" + usual);
+
+        scene.course().tick();
+        Map<String, String> closed = scene.told();
+        assertThat(closed.get("device of seat 2"))
+                .contains("\"phase\":\"open\"")
+                .doesNotContain("collectingUntil");
+        assertThat(closed.get("device")).contains("\"phase\":\"closed\"", "\"collectingUntil\":" + (usual + 15_000));
+        assertThat(closed.get("stage")).contains("\"collectingUntil\":" + (usual + 15_000));
+
+        scene.later(15_000);
+        assertThat(scene.told().get("device of seat 2")).contains("\"phase\":\"closed\"");
+    }
+
+    @Test
+    void a_pupil_who_leads_hears_the_notes_of_a_question_with_its_answer() {
+        for (Kind kind : List.of(Kind.CHOICE, Kind.BLANK, Kind.BUZZ, Kind.REVOTE)) {
+            Twins twins = twins(kind).getFirst();
+            Scene scene = scene(kind, twins.one(), settings(ScoringMode.ACCURACY, false), true, "MARK");
+            assertThat(scene.student()).contains("notes MARK");
+            scene.course().next(1);
+            assertThat(scene.student()).contains("notes MARK").doesNotContain("\"then\"");
+            scene.course().next(1).tick();
+            assertThat(scene.student()).doesNotContain("<p>notes MARK").contains("notesLater");
+            assertThat(scene.panel()).contains("<p>notes MARK");
+            if (kind == Kind.BUZZ) {
+                scene.course().does(Command.Close::new);
+            } else {
+                scene.reveals();
+            }
+            assertThat(scene.student()).contains("<p>notes MARK").doesNotContain("because", "total");
+        }
+    }
+
     // ------------------------------------------------------------------ playing
 
     private record Stop(String at, Map<String, String> told) {}
