@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,14 @@ public record Outline(
     /** The same plan with other steps. */
     public Outline arranged(List<Step> others) {
         return new Outline(title, subtitle, language, settings, others);
+    }
+
+    /** The same plan with more steps behind the one of an id, or at the end where there is none. */
+    public Outline with(List<Step> more, String after) {
+        List<Step> all = new ArrayList<>(steps);
+        int place = step(after).map(all::indexOf).orElse(all.size() - 1);
+        all.addAll(place + 1, more);
+        return arranged(all);
     }
 
     /** The same plan, played otherwise. */

@@ -63,7 +63,8 @@ public final class GivenSchool {
     /** Lets the class that has this number be older by some years: a long test run opens more classes than numbers. */
     private void makeRoom(int entered, int number, int years) {
         context.getBean(JdbcClient.class)
-                .sql("update school_class set entry_year = entry_year - ? where stage = ? and entry_year = ? and number = ?")
+                .sql(
+                        "update school_class set entry_year = entry_year - ? where stage = ? and entry_year = ? and number = ?")
                 .params(years, Stage.PRIMARY.name(), entered, number)
                 .update();
     }

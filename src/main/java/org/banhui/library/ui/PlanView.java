@@ -33,6 +33,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
     private final Validator validator;
     private final PictureShelf pictures;
     private final ObjectProvider<PlanPreview> preview;
+    private final SlideDesk slides;
     private final StaffId teacher;
     private @Nullable PlanWork work;
 
@@ -42,12 +43,14 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
             CurrentTeacher currentTeacher,
             Validator validator,
             PictureShelf pictures,
-            ObjectProvider<PlanPreview> preview) {
+            ObjectProvider<PlanPreview> preview,
+            SlideDesk slides) {
         this.plans = plans;
         this.schools = schools;
         this.validator = validator;
         this.pictures = pictures;
         this.preview = preview;
+        this.slides = slides;
         this.teacher = currentTeacher.get().id();
         addClassNames("page", "plan-view");
     }
@@ -73,6 +76,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
                 schools.get(),
                 pictures,
                 preview.getIfAvailable(),
+                slides,
                 () -> PlanRoutes.open(plans.copy(teacher, shown.saved().id()).id()),
                 () -> {
                     PlanRoutes.showAddress(shown.saved().id());
