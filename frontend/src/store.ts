@@ -35,7 +35,7 @@ export class Store {
     return () => this.watchers.delete(watcher);
   }
 
-  /** True where the frame is kept here; the others (ack, done, refused, gone) are the connection's. */
+  /** True where the frame is kept here; ack, done, refused, gone are the connection's, a film is the big pages' own. */
   accept(frame: ServerFrame): boolean {
     if (!this.take(frame)) return false;
     for (const watcher of this.watchers) watcher();
@@ -76,6 +76,7 @@ export class Store {
         this.mine = frame;
         this.pair();
         return true;
+      case 'film':
       case 'ack':
       case 'done':
       case 'refused':

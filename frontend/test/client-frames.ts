@@ -1,5 +1,5 @@
 import { answerValue } from '../src/parse-pupil.js';
-import type { ClientFrame, Command, Phase, Place, Role, Seen } from '../src/protocol.js';
+import type { ClientFrame, Command, FilmMove, Phase, Place, Role, Seen } from '../src/protocol.js';
 import { type Fields, flag, number, object, oneOf, optional, type Reader, text, variant } from '../src/shape.js';
 
 const seen = object<Seen>({
@@ -45,6 +45,10 @@ const clientFrame = variant<ClientFrame>('type', {
       removeEntry: command('removeEntry', { seen, index: number }),
       hide: command('hide', { seen, text, on: flag }),
       choose: command('choose', { seen, seat: text, on: flag }),
+      film: command('film', {
+        seen,
+        move: oneOf<FilmMove>('play', 'pause', 'back', 'louder', 'quieter'),
+      }),
       devices: command('devices', { on: flag }),
       lock: command('lock', { on: flag }),
       removeSeat: command('removeSeat', { seat: text, ban: flag }),

@@ -10,7 +10,7 @@ import { icon, wifi } from '../icons.js';
 import { forgetToken } from '../kept.js';
 import { LightElement } from '../light-element.js';
 import { parseFrame } from '../parse.js';
-import type { GoneFrame } from '../protocol.js';
+import type { FilmFrame, GoneFrame } from '../protocol.js';
 import { tellStanding } from '../standing.js';
 import { Store } from '../store.js';
 import { ended } from './ended.js';
@@ -33,6 +33,8 @@ export class HostPage extends LightElement {
   @state() private hasNoPass = false;
   @state() private small = window.matchMedia(SMALL).matches;
   @state() private sheet?: 'help' | 'door';
+
+  @state() private film?: FilmFrame;
 
   private readonly store = new Store();
   private readonly clock = new ServerClock();
@@ -93,6 +95,7 @@ export class HostPage extends LightElement {
         people,
         counts,
         history,
+        ...(this.film !== undefined && this.film.run === frame.run?.id ? { film: this.film } : {}),
         ...(gathered !== undefined && gathered.run === frame.run?.id ? { gathered } : {}),
         language,
         words,
@@ -180,7 +183,10 @@ export class HostPage extends LightElement {
     this.connection = connection;
     this.lectern = this.lecternOn(connection);
     connection.listen({
-      frame: (frame) => this.store.accept(frame),
+      frame: (frame) => {
+        if (frame.type === 'film') this.film = frame;
+        this.store.accept(frame);
+      },
       line: (line, gone) => {
         this.line = line;
         this.gone = gone;

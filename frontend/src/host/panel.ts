@@ -10,7 +10,7 @@ import { plan } from './plan.js';
 import './points-picker.js';
 import { asksSomething, isScored, type Scene } from './scene.js';
 import './screen/screen.js';
-import { blankTool, movingToolButtons, pointsTool } from './tools.js';
+import { blankTool, filmTools, movingToolButtons, pointsTool } from './tools.js';
 import { top, type TopActions } from './top.js';
 
 /** What kind of step it is, and how it earns points. */
@@ -56,7 +56,7 @@ export class Panel extends LightElement {
         </div>
         <host-screen .scene=${scene}></host-screen>
         <host-phases .scene=${scene}></host-phases>
-        ${keys(scene)}
+        ${filmTools(scene)} ${keys(scene)}
         <div class="tools">
           ${pointsTool(scene, this.points, this.togglePoints)} ${movingToolButtons(scene)} ${blankTool(scene)}
           ${this.points ? html`<host-points .scene=${scene} .team=${this.called} @leave=${this.togglePoints}></host-points>` : nothing}

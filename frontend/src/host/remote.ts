@@ -19,7 +19,7 @@ import './points-picker.js';
 import { asked, gathers, type Scene } from './scene.js';
 import { stepFacts } from './panel.js';
 import { TickingElement } from './ticking.js';
-import { blankTool, movingToolButtons, pointsTool } from './tools.js';
+import { blankTool, filmTools, movingToolButtons, pointsTool } from './tools.js';
 import { stageTag, type TopActions } from './top.js';
 
 type Sheet = 'points' | 'got' | 'more' | 'people' | 'plan' | 'door';
@@ -61,7 +61,7 @@ export class Remote extends LightElement {
       <div class="remote-read">
         ${this.head(scene)}${this.requests(scene)}${this.got(scene)}
         <div class="say">${spoken(scene)}</div>
-        ${this.count(scene)}
+        ${this.count(scene)}${filmTools(scene)}
       </div>
       <div class="remote-keys">
         <div class="four">

@@ -1,3 +1,4 @@
+import type { FilmWords } from '../film-keys.js';
 import type { GatheringView } from '../protocol.js';
 import type { Dictionary } from './index.js';
 
@@ -13,6 +14,7 @@ export interface RefusalWords {
 }
 
 export interface HostWords {
+  film: FilmWords;
   loading: string;
   panel: string;
   remote: string;
@@ -298,6 +300,7 @@ const one = (count: number, single: string, several: string): string => `${count
 
 export const hostWords: Dictionary<HostWords> = {
   zh: {
+    film: { name: '影片', play: '播放', pause: '暂停', back: '退 10 秒', louder: '大声', quieter: '小声' },
     loading: '正在打开主持台……',
     panel: '主持台',
     remote: '遥控',
@@ -587,6 +590,7 @@ export const hostWords: Dictionary<HostWords> = {
     },
   },
   en: {
+    film: { name: 'Film', play: 'Play', pause: 'Pause', back: 'Back 10 s', louder: 'Louder', quieter: 'Quieter' },
     loading: 'Opening the host panel…',
     panel: 'Host panel',
     remote: 'Remote',

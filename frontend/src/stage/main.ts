@@ -26,7 +26,10 @@ export class StagePage extends LightElement {
     super.connectedCallback();
     if (this.preview) {
       listenToPreview((message) => {
-        if (message.preview === 'stage') this.querySelector<StageScreen>('stage-screen')?.show(message.frame);
+        const screen = this.querySelector<StageScreen>('stage-screen');
+        if (message.preview !== 'stage' || screen === null) return;
+        screen.film = message.film;
+        screen.show(message.frame);
       });
     } else if (this.key !== undefined) void this.enter(this.key);
   }

@@ -52,6 +52,7 @@ class Broadcast implements LiveListener {
     private final LiveSessions live;
     private final Lines lines;
     private final People people;
+    private final FilmReels reels;
     private final ObjectWriter json;
     private final Clock clock;
     private final Map<SessionKey, AtomicInteger> changes = new ConcurrentHashMap<>();
@@ -59,10 +60,11 @@ class Broadcast implements LiveListener {
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("counts").daemon().factory());
 
-    Broadcast(LiveSessions live, Lines lines, People people, JsonMapper json, Clock clock) {
+    Broadcast(LiveSessions live, Lines lines, People people, FilmReels reels, JsonMapper json, Clock clock) {
         this.live = live;
         this.lines = lines;
         this.people = people;
+        this.reels = reels;
         this.json = json.writerFor(ServerFrame.class);
         this.clock = clock;
     }
@@ -141,6 +143,16 @@ class Broadcast implements LiveListener {
         pages.stages().forEach(stage -> send(stage, stage(stage, frames, snapshot)));
         pages.hosts().forEach(host -> send(host, host(host, frames, snapshot)));
         gathered(pages, snapshot);
+        film(snapshot);
+    }
+
+    /** How the shown film stands, to stages and host pages. */
+    void film(Snapshot snapshot) {
+        lines.known(snapshot.meeting().key())
+                .ifPresent(pages -> reels.told(snapshot).ifPresent(film -> {
+                    pages.stages().forEach(stage -> send(stage, film));
+                    pages.hosts().forEach(host -> send(host, film));
+                }));
     }
 
     /** What a gathering run holds so far: for the class on stages and in text mirrors, for the host all of it. */
@@ -194,8 +206,14 @@ class Broadcast implements LiveListener {
                 send(connection, frames.device());
                 mine(connection, snapshot, frames).ifPresent(mine -> send(connection, mine));
             }
-            case STAGE -> send(connection, stage(connection, frames, snapshot));
-            case HOST -> send(connection, host(connection, frames, snapshot));
+            case STAGE -> {
+                send(connection, stage(connection, frames, snapshot));
+                reels.told(snapshot).ifPresent(film -> send(connection, film));
+            }
+            case HOST -> {
+                send(connection, host(connection, frames, snapshot));
+                reels.told(snapshot).ifPresent(film -> send(connection, film));
+            }
         }
         counted(connection.key());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.banhui.activity.Filmed;
 import org.banhui.activity.Outline;
 import org.banhui.library.PlanPreview;
 import org.banhui.live.Meeting;
@@ -47,7 +48,16 @@ class Previews implements PlanPreview {
     @Override
     public String stage(Outline outline, int step, boolean revealed) {
         ServerFrame frame = frames(outline, step, revealed).stage(NOWHERE, false, false);
-        return json.writeValueAsString(Map.of("preview", "stage", "frame", tree(frame)));
+        return json.writeValueAsString(film(outline, step)
+                .map(film -> Map.of("preview", "stage", "frame", tree(frame), "film", tree(film)))
+                .orElseGet(() -> Map.of("preview", "stage", "frame", tree(frame))));
+    }
+
+    /** Without an address: the desk shows where the film will be, not the film. */
+    private static Optional<ServerFrame> film(Outline outline, int step) {
+        return outline.steps().get(step).activity() instanceof Filmed filmed && filmed.film() != null
+                ? Optional.of(new ServerFrame.Film(1, filmed.film().title(), null, false, 0, 0))
+                : Optional.empty();
     }
 
     @Override

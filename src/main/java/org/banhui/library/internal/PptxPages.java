@@ -5,19 +5,18 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.banhui.base.DomainException;
 import org.banhui.library.SlideFile;
@@ -117,20 +116,17 @@ final class PptxPages implements SlidePages {
         };
     }
 
+    /** A notes page also holds the slide's picture, its number and words of its layout. */
     private static String notes(XSLFSlide slide) {
         XSLFNotes notes = slide.getNotes();
         return notes == null
                 ? ""
-                : notes.getTextParagraphs().stream()
-                        .flatMap(List::stream)
-                        .filter(paragraph -> !isPageNumber(paragraph))
-                        .map(XSLFTextParagraph::getText)
-                        .filter(line -> !line.isBlank())
+                : notes.getShapes().stream()
+                        .filter(XSLFTextShape.class::isInstance)
+                        .map(XSLFTextShape.class::cast)
+                        .filter(shape -> shape.getTextType() == Placeholder.BODY)
+                        .map(XSLFTextShape::getText)
                         .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean isPageNumber(XSLFTextParagraph paragraph) {
-        return paragraph.getText().matches("\\s*\\d*\\s*");
     }
 
     @Override

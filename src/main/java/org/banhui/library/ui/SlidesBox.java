@@ -29,7 +29,7 @@ final class SlidesBox extends Composite<Div> {
     private final SlideDesk desk;
     private final Supplier<SlideImport.Goal> goal;
     private final Function<SlideImport, Component> whatNext;
-    private final SlideIntake intake;
+    private final FileIntake intake;
     private final Upload upload = new Upload();
     private final Paragraph refused = Pieces.classed(new Paragraph(), "fault");
     private final Div choose;
@@ -47,7 +47,7 @@ final class SlidesBox extends Composite<Div> {
         this.desk = desk;
         this.goal = goal;
         this.whatNext = whatNext;
-        this.intake = new SlideIntake(desk.uploads());
+        this.intake = new FileIntake(desk.uploads(), Slides.LARGEST_UPLOAD);
         this.choose = Pieces.div(
                 "stack",
                 upload,
@@ -153,8 +153,7 @@ final class SlidesBox extends Composite<Div> {
                 Pieces.div(
                         "line",
                         Pieces.classed(new Paragraph(getTranslation("library.slides.alone")), "small", "muted"),
-                        Pieces.quiet(
-                                getTranslation("library.slides.cancel"), "stop", click -> desk.cancel(now.id()))));
+                        Pieces.quiet(getTranslation("library.slides.cancel"), "stop", click -> desk.cancel(now.id()))));
     }
 
     private void showFinished(SlideImport now) {

@@ -9,6 +9,7 @@ final class TalkFields extends ActivityFields {
 
     private final TextArea text = new TextArea(getTranslation("library.talk.text"));
     private final PictureField picture;
+    private final FilmField film;
 
     TalkFields(Talk talk, PictureShelf shelf, FieldFaults faults, Runnable changed) {
         text.setValue(talk.text());
@@ -19,13 +20,14 @@ final class TalkFields extends ActivityFields {
         faults.field("activity.text", text);
         text.addValueChangeListener(e -> changed.run());
         picture = new PictureField(talk.picture(), "activity.picture", shelf, faults, changed);
+        film = new FilmField(talk.film(), shelf.films(), faults, changed);
         getContent().addClassName("form");
-        getContent().add(text, picture);
+        getContent().add(text, picture, film);
     }
 
     @Override
     Talk activity() {
-        return new Talk(text.getValue(), picture.picture());
+        return new Talk(text.getValue(), picture.picture(), film.film());
     }
 
     @Override
@@ -33,5 +35,6 @@ final class TalkFields extends ActivityFields {
         text.setReadOnly(readOnly);
         text.setHelperText(readOnly ? "" : getTranslation("library.talk.text.help"));
         picture.setReadOnly(readOnly);
+        film.setReadOnly(readOnly);
     }
 }

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HostCommand.RemoveEntry.class, name = "removeEntry"),
     @JsonSubTypes.Type(value = HostCommand.Hide.class, name = "hide"),
     @JsonSubTypes.Type(value = HostCommand.Choose.class, name = "choose"),
+    @JsonSubTypes.Type(value = HostCommand.ControlFilm.class, name = "film"),
     @JsonSubTypes.Type(value = HostCommand.Devices.class, name = "devices"),
     @JsonSubTypes.Type(value = HostCommand.Lock.class, name = "lock"),
     @JsonSubTypes.Type(value = HostCommand.RemoveSeat.class, name = "removeSeat"),
@@ -65,6 +66,7 @@ public sealed interface HostCommand {
             case Entry e -> true;
             case RemoveEntry r -> true;
             case Hide h -> true;
+            case ControlFilm f -> true;
             case End e -> true;
             case Close c -> false;
             case Reopen r -> false;
@@ -138,6 +140,8 @@ public sealed interface HostCommand {
             @NotNull Seen seen, @NotBlank @Size(max = 200) String text, boolean on) implements HostCommand {}
 
     record Choose(@NotNull Seen seen, @NotNull UUID seat, boolean on) implements HostCommand {}
+
+    record ControlFilm(@NotNull Seen seen, @NotNull FilmMove move) implements HostCommand {}
 
     record Devices(boolean on) implements HostCommand {}
 

@@ -9,25 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import org.banhui.base.DomainException;
 import org.banhui.library.SlideFile;
-import org.banhui.library.Slides;
 import org.banhui.library.Uploads;
 import org.jspecify.annotations.Nullable;
 
-/** Takes files of slides while they come in, on the threads of their requests. */
-final class SlideIntake implements UploadHandler {
+/** Takes large files while they come in, on the threads of their requests. */
+final class FileIntake implements UploadHandler {
 
     private final transient Uploads uploads;
+    private final long most;
     private final transient List<SlideFile> taken = new ArrayList<>();
     private transient @Nullable DomainException refusal;
 
-    SlideIntake(Uploads uploads) {
+    /** @param most how many bytes a file may have */
+    FileIntake(Uploads uploads, long most) {
         this.uploads = uploads;
+        this.most = most;
     }
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
         try {
-            Path file = uploads.take(event.getInputStream(), event.getFileSize(), Slides.LARGEST_UPLOAD);
+            Path file = uploads.take(event.getInputStream(), event.getFileSize(), most);
             take(new SlideFile(event.getFileName(), file));
         } catch (DomainException e) {
             refuse(e);
@@ -37,7 +39,7 @@ final class SlideIntake implements UploadHandler {
 
     @Override
     public long getFileSizeMax() {
-        return Slides.LARGEST_UPLOAD;
+        return most;
     }
 
     @Override
