@@ -25,6 +25,7 @@ export class StageFilm extends LightElement {
 
   @state() private trouble: Trouble = 'none';
   private back = 0;
+  private wasPlaying = false;
 
   override render(): TemplateResult | typeof nothing {
     const { film, words } = this;
@@ -67,7 +68,10 @@ export class StageFilm extends LightElement {
     if (film.back > this.back)
       video.currentTime = Math.max(0, video.currentTime - BACK_SECONDS * (film.back - this.back));
     this.back = film.back;
-    if (film.playing && video.paused && !video.ended && this.trouble === 'none') this.start(video);
+    // A film that has come to its end begins again only when somebody wants that.
+    const begins = film.playing && (!this.wasPlaying || !video.ended);
+    this.wasPlaying = film.playing;
+    if (begins && video.paused && this.trouble === 'none') this.start(video);
     else if (!film.playing && !video.paused) video.pause();
   }
 

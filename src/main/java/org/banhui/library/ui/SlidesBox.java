@@ -89,6 +89,7 @@ final class SlidesBox extends Composite<Div> {
     void received() {
         upload.clearFileList();
         refused.setVisible(false);
+        desk.latest().filter(SlideImport::isOver).ifPresent(over -> desk.dismiss(over.id()));
         List<SlideFile> files = intake.handOver();
         intake.refusal().ifPresent(this::refuse);
         if (files.isEmpty() && !refused.isVisible()) {
@@ -124,14 +125,10 @@ final class SlidesBox extends Composite<Div> {
         switch (now.state()) {
             case WAITING, RUNNING -> showRunning(now);
             case FINISHED -> showFinished(now);
-            case FAILED -> {
-                now.refusal().ifPresent(this::refuse);
-                desk.dismiss(now.id());
-            }
+            case FAILED -> now.refusal().ifPresent(this::refuse);
             case CANCELLED -> {
                 said.setText(getTranslation("library.slides.cancelled"));
                 course.add(said);
-                desk.dismiss(now.id());
             }
         }
     }

@@ -27,6 +27,9 @@ final class SlidesDialog extends Dialog {
         return Pieces.div("acts", Pieces.primary(getTranslation("library.slides.open"), "check", click -> {
             desk.dismiss(now.id());
             close();
+            if (now.goal() instanceof SlideImport.NewPlan) {
+                now.plan().ifPresent(PlanRoutes::open);
+            }
         }));
     }
 }

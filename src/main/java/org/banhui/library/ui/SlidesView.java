@@ -20,10 +20,11 @@ import org.banhui.library.SlideImport;
 class SlidesView extends Main implements HasDynamicTitle {
 
     private final SlideDesk desk;
+    private final SlidesBox box;
 
     SlidesView(SlideDesk desk) {
         this.desk = desk;
-        SlidesBox box =
+        this.box =
                 new SlidesBox(desk, () -> new SlideImport.NewPlan(getLocale().getLanguage()), this::whatNext);
         addClassName("page");
         add(
@@ -33,6 +34,10 @@ class SlidesView extends Main implements HasDynamicTitle {
                                 new H1(getTranslation("library.slides.title")),
                                 Pieces.classed(new Paragraph(getTranslation("library.slides.about")), "muted"))),
                 Pieces.div("card slides-card", box));
+    }
+
+    SlidesBox box() {
+        return box;
     }
 
     private Component whatNext(SlideImport now) {
