@@ -6,6 +6,7 @@ import type {
   Controls,
   CountsFrame,
   DoneFrame,
+  FilmFrame,
   FoundFrame,
   HistoryFrame,
   HostFrame,
@@ -107,6 +108,15 @@ const serverFrame = variant<ServerFrame>('type', {
   }),
   counts: object<CountsFrame>({ type: oneOf('counts'), run: number, answered: number, online: number, seats: number }),
   arrivals: object<ArrivalsFrame>({ type: oneOf('arrivals'), names: list(text), expected: number }),
+  film: object<FilmFrame>({
+    type: oneOf('film'),
+    run: number,
+    title: text,
+    url: optional(text),
+    playing: flag,
+    volume: number,
+    back: number,
+  }),
   people: object<PeopleFrame>({
     type: oneOf('people'),
     run: number,

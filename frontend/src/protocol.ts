@@ -471,6 +471,23 @@ export interface GatheredFrame {
   sayings?: { seat?: string; name?: string; text: string; chosen?: boolean }[];
 }
 
+/**
+ * The film of the step that is shown, to stages and host pages after every revision and every `film` command. `url` is
+ * absent where the film lies on the board's own computer and is chosen there. `back` counts how often the host asked for
+ * the last ten seconds again; `volume` is 0 to 10.
+ */
+export interface FilmFrame {
+  type: 'film';
+  run: number;
+  title: string;
+  url?: string;
+  playing: boolean;
+  volume: number;
+  back: number;
+}
+
+export type FilmMove = 'play' | 'pause' | 'back' | 'louder' | 'quieter';
+
 /** Names on the waiting page, to the stage only, in order of arrival. */
 export interface ArrivalsFrame {
   type: 'arrivals';
@@ -607,6 +624,7 @@ export type ServerFrame =
   | AckFrame
   | CountsFrame
   | GatheredFrame
+  | FilmFrame
   | ArrivalsFrame
   | PeopleFrame
   | HostFrame
@@ -699,6 +717,7 @@ export type Command =
   | { do: 'lots'; after: number; groups: number }
   | { do: 'keepLots'; after: number; forClass: boolean }
   | { do: 'attend'; pupil: string; mark?: Absence }
+  | { do: 'film'; seen: Seen; move: FilmMove }
   | { do: 'devices'; on: boolean }
   | { do: 'lock'; on: boolean }
   | { do: 'removeSeat'; seat: string; ban: boolean }
@@ -800,5 +819,5 @@ export interface Problem {
 
 /** The desk feeds an embedded stage or device page; the page opens no socket when its address ends in `#preview`. */
 export type PreviewMessage =
-  | { preview: 'stage'; frame: StageFrame; gathered?: GatheredFrame }
+  | { preview: 'stage'; frame: StageFrame; gathered?: GatheredFrame; film?: FilmFrame }
   | { preview: 'device'; frame: DeviceFrame; mine: MineFrame };

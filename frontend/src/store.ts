@@ -16,7 +16,7 @@ import type {
 } from './protocol.js';
 
 /** What the connection itself hears. */
-const PASSING: ServerFrame['type'][] = ['ack', 'done', 'refused', 'gone', 'beat'];
+const PASSING: ServerFrame['type'][] = ['ack', 'done', 'refused', 'gone', 'beat', 'film'];
 
 /** The newest frame of each type; frames arrive in the order in which the server sent them. */
 export class Store {
@@ -44,7 +44,7 @@ export class Store {
     return () => this.watchers.delete(watcher);
   }
 
-  /** True where the frame is kept here; the others (ack, done, refused, gone) are the connection's. */
+  /** True where the frame is kept here; ack, done, refused, gone are the connection's, a film is the big pages' own. */
   accept(frame: ServerFrame): boolean {
     if (!this.take(frame)) return false;
     for (const watcher of this.watchers) watcher();

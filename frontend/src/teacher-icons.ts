@@ -28,9 +28,11 @@ export const person = 'M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0zM4.5 20.5c.8-4 3.8-6 7.
 export const plan = 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01';
 export const play = 'M8 5l11 7-11 7z';
 export const plus = 'M12 5v14M5 12h14';
+export const quieter = 'M4 9.5h4l5-4v13l-5-4H4zM16.5 12h4.5';
 export const quiz =
   'M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0zM9.5 9.5a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.1.9-1.1 1.7M12 16.5h.01';
 export const redo = 'M16 5l4 4-4 4M20 9H10a5 5 0 0 0 0 10h4';
+export const rewind = 'M11 6l-7 6 7 6zM20 6l-7 6 7 6z';
 export const skip = 'M5 5l8 7-8 7zM17 5v14';
 export const sound = 'M4 9.5h4l5-4v13l-5-4H4zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11';
 export const stop = 'M6 6h12v12H6z';

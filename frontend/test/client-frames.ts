@@ -3,6 +3,7 @@ import type {
   Absence,
   ClientFrame,
   Command,
+  FilmMove,
   Phase,
   Phone,
   Place,
@@ -76,6 +77,10 @@ const clientFrame = variant<ClientFrame>('type', {
       lots: command('lots', { after: number, groups: number }),
       keepLots: command('keepLots', { after: number, forClass: flag }),
       attend: command('attend', { pupil: text, mark: optional(oneOf<Absence>('sick', 'leave', 'absent')) }),
+      film: command('film', {
+        seen,
+        move: oneOf<FilmMove>('play', 'pause', 'back', 'louder', 'quieter'),
+      }),
       devices: command('devices', { on: flag }),
       lock: command('lock', { on: flag }),
       removeSeat: command('removeSeat', { seat: text, ban: flag }),

@@ -11,7 +11,7 @@ import { icon, wifi } from '../icons.js';
 import { forgetToken } from '../kept.js';
 import { LightElement } from '../light-element.js';
 import { parseFrame } from '../parse.js';
-import type { GoneFrame, Phone } from '../protocol.js';
+import type { FilmFrame, GoneFrame, Phone } from '../protocol.js';
 import { tellStanding } from '../standing.js';
 import { Store } from '../store.js';
 import { ended } from './ended.js';
@@ -43,6 +43,8 @@ export class HostPage extends LightElement {
   @state() private page = pageRole(location.pathname);
   @state() private small = window.matchMedia(SMALL).matches;
   @state() private sheet?: 'help' | 'door' | 'phones' | 'insert';
+
+  @state() private film?: FilmFrame;
 
   private readonly store = new Store();
   private readonly clock = new ServerClock();
@@ -135,6 +137,7 @@ export class HostPage extends LightElement {
         pairing,
         found,
         remote: this.page === 'remote',
+        ...(this.film !== undefined && this.film.run === frame.run?.id ? { film: this.film } : {}),
         ...(gathered !== undefined && gathered.run === frame.run?.id ? { gathered } : {}),
         language,
         words,
@@ -245,7 +248,10 @@ export class HostPage extends LightElement {
     this.connection = connection;
     this.lectern = this.lecternOn(connection);
     connection.listen({
-      frame: (frame) => this.store.accept(frame),
+      frame: (frame) => {
+        if (frame.type === 'film') this.film = frame;
+        this.store.accept(frame);
+      },
       line: (line, gone) => {
         this.line = line;
         this.gone = gone;

@@ -12,7 +12,7 @@ import { asksSomething, isScored, type Scene } from './scene.js';
 import './screen/screen.js';
 import { OWN_TOOLS, toolButton } from './tools/tool-buttons.js';
 import './tools/tool-card.js';
-import { blankTool, movingToolButtons, pointsTool } from './tools.js';
+import { blankTool, filmTools, movingToolButtons, pointsTool } from './tools.js';
 import { top, type TopActions } from './top.js';
 
 /** What kind of step it is, and how it earns points. */
@@ -58,7 +58,7 @@ export class Panel extends LightElement {
         </div>
         <host-screen .scene=${scene}></host-screen>
         <host-phases .scene=${scene}></host-phases>
-        ${keys(scene)}
+        ${filmTools(scene)} ${keys(scene)}
         <div class="tools class-tools" role="group" aria-label=${scene.words.classTools.title}>
           ${OWN_TOOLS.slice(0, 3).map((key) => toolButton(scene, key, this.leavePoints))}
           ${pointsTool(scene, this.points, this.togglePoints)}

@@ -26,7 +26,7 @@ import { stepFacts } from './panel.js';
 import { TickingElement } from './ticking.js';
 import { OWN_TOOLS, toolButton } from './tools/tool-buttons.js';
 import './tools/tool-card.js';
-import { blankTool, movingToolButtons, pointsTool } from './tools.js';
+import { blankTool, filmTools, movingToolButtons, pointsTool } from './tools.js';
 import { stageTag, type TopActions } from './top.js';
 
 type Sheet = 'points' | 'tool' | 'got' | 'more' | 'people' | 'plan' | 'door';
@@ -71,7 +71,7 @@ export class Remote extends LightElement {
         <div class="say ${this.large ? 'is-large' : ''}">
           ${notesSize(scene.language, this.large, (large) => (this.large = large))} ${spoken(scene)}
         </div>
-        ${this.count(scene)}
+        ${this.count(scene)}${filmTools(scene)}
       </div>
       <div class="remote-keys">
         <div class="five" role="group" aria-label=${scene.words.classTools.title}>

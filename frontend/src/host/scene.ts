@@ -3,6 +3,7 @@ import type { HostWords } from '../i18n/host.js';
 import type { Language } from '../i18n/index.js';
 import type {
   CountsFrame,
+  FilmFrame,
   GatheredFrame,
   GatheringView,
   FoundFrame,
@@ -24,6 +25,7 @@ export interface Scene {
   readonly counts?: CountsFrame;
   /** Of the run that is shown. */
   readonly gathered?: GatheredFrame;
+  readonly film?: FilmFrame;
   readonly history?: HistoryFrame;
   readonly pairing?: PairingFrame;
   readonly found?: FoundFrame;

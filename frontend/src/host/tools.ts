@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { filmKeys } from '../film-keys.js';
 import { icon, star } from '../icons.js';
 import { blank as blankIcon, eye, redo, skip as skipIcon, unlock } from '../teacher-icons.js';
 import type { Command, Seen } from '../protocol.js';
@@ -75,6 +76,16 @@ export const blankTool = (scene: Scene): TemplateResult => {
   return html`<button type="button" class=${frame.blank ? 'is-on' : ''} @click=${() => lectern.toggleBlank()}>
     ${icon(blankIcon, 'i')}<span>${frame.blank ? words.tools.unblank : words.tools.blank}</span>
   </button>`;
+};
+
+/** Only while a film is on the screen. */
+export const filmTools = (scene: Scene): TemplateResult | typeof nothing => {
+  const { film, words, lectern } = scene;
+  return film === undefined
+    ? nothing
+    : html`<div class="film-tools" role="group" aria-label=${words.film.name}>
+        ${filmKeys(film, words.film, (move) => void lectern.move((seen) => ({ do: 'film', seen, move })), 'i')}
+      </div>`;
 };
 
 export const pointsTool = (scene: Scene, open: boolean, toggle: () => void): TemplateResult =>

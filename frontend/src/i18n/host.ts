@@ -1,3 +1,4 @@
+import type { FilmWords } from '../film-keys.js';
 import type { GatheringView } from '../protocol.js';
 import type { Dictionary } from './index.js';
 import { toolWords, type ToolWords } from './tools.js';
@@ -17,6 +18,7 @@ export interface RefusalWords {
 
 export interface HostWords {
   classTools: ToolWords;
+  film: FilmWords;
   loading: string;
   panel: string;
   remote: string;
@@ -304,6 +306,7 @@ const one = (count: number, single: string, several: string): string => `${count
 export const hostWords: Dictionary<HostWords> = {
   zh: {
     classTools: toolWords.zh,
+    film: { name: '影片', play: '播放', pause: '暂停', back: '退 10 秒', louder: '大声', quieter: '小声' },
     loading: '正在打开主持台……',
     panel: '主持台',
     remote: '遥控',
@@ -596,6 +599,7 @@ export const hostWords: Dictionary<HostWords> = {
   },
   en: {
     classTools: toolWords.en,
+    film: { name: 'Film', play: 'Play', pause: 'Pause', back: 'Back 10 s', louder: 'Louder', quieter: 'Quieter' },
     loading: 'Opening the host panel…',
     panel: 'Host panel',
     remote: 'Remote',

@@ -1,3 +1,4 @@
+import type { FilmWords } from '../film-keys.js';
 import type { Kind } from '../protocol.js';
 import type { Dictionary } from './index.js';
 import { toolWords, type ToolWords } from './tools.js';
@@ -103,6 +104,14 @@ export interface StageWords {
     done: string;
     close: string;
     takeBack: string;
+  };
+  film: FilmWords & {
+    tap: string;
+    here: string;
+    choose: string;
+    other: string;
+    cannot: string;
+    goOn: string;
   };
   reflection: { written: (count: number) => string; writeHere: string };
   farewell: { title: string; thanks: string };
@@ -273,6 +282,20 @@ export const stageWords: Dictionary<StageWords> = {
       done: '签好了',
       close: '收起',
       takeBack: '撤回上一个',
+    },
+    film: {
+      name: '影片',
+      play: '播放',
+      pause: '暂停',
+      back: '退 10 秒',
+      louder: '大声',
+      quieter: '小声',
+      tap: '点一下，开始播放',
+      here: '这部影片在这台电脑或优盘里，只在这里播放，不会上传。',
+      choose: '选择影片',
+      other: '换一个文件',
+      cannot: '这个浏览器放不了这部影片',
+      goOn: '不影响上课：可以先讲下面的内容，或按“下一步”。',
     },
     reflection: {
       written: (count) => (count === 0 ? '大家正在写……' : `已经有 ${count} 人写好了`),
@@ -481,6 +504,20 @@ export const stageWords: Dictionary<StageWords> = {
       done: 'Done',
       close: 'Close',
       takeBack: 'Undo the last',
+    },
+    film: {
+      name: 'Film',
+      play: 'Play',
+      pause: 'Pause',
+      back: 'Back 10 s',
+      louder: 'Louder',
+      quieter: 'Quieter',
+      tap: 'Tap to start the film',
+      here: 'This film is on this computer or a stick. It plays here only and is not uploaded.',
+      choose: 'Choose the film',
+      other: 'Another file',
+      cannot: 'This browser cannot play this film',
+      goOn: 'The lesson goes on without it: talk about it, or press “Next”.',
     },
     reflection: {
       written: (count) =>

@@ -1,6 +1,6 @@
 import type { CommandResult } from '../connection.js';
 import type { StageWords } from '../i18n/stage.js';
-import type { Command, StageFrame } from '../protocol.js';
+import type { Command, FilmMove, StageFrame } from '../protocol.js';
 import { seenIn } from '../seen.js';
 import { BarPlace } from './bar-place.js';
 import { ClickGuard } from './click-guard.js';
@@ -74,6 +74,13 @@ export class Baton {
     if (move === 'blank') this.give({ do: 'blank', on: !frame.blank });
     if (move === 'addTime') this.give({ do: 'addTime', seen, seconds: MORE_SECONDS });
   }
+
+  /** Moves the film of the shown step, here and on every other stage. */
+  readonly film = (move: FilmMove): void => {
+    if (this.frame === undefined) return;
+    this.bar.stay();
+    this.give({ do: 'film', seen: seenIn(this.frame), move });
+  };
 
   end(): void {
     this.close();

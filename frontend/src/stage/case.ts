@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { CaseView } from '../protocol.js';
+import { filmOf } from './film.js';
 import type { Scene } from './scene.js';
 import { paged } from './sheets.js';
 
@@ -39,6 +40,6 @@ export const caseStep = (view: CaseView, scene: Scene): TemplateResult => html`
             </div>`
       }
     </section>
-    ${view.chat === undefined ? nothing : chatCard(view.chat)}
+    ${filmOf(scene) ?? (view.chat === undefined ? nothing : chatCard(view.chat))}
   </div>
 `;

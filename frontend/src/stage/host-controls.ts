@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { filmKeys } from '../film-keys.js';
 import type { StageWords } from '../i18n/stage.js';
-import type { StageFrame } from '../protocol.js';
+import type { FilmFrame, StageFrame } from '../protocol.js';
 import type { Baton } from './baton.js';
 import { type BarState, endingPanel, hostBar } from './host-bar.js';
 import './points-panel.js';
@@ -19,6 +20,7 @@ export const hostControls = (
   words: StageWords,
   pages: PagesLeft,
   hand: ToolHand,
+  film?: FilmFrame,
 ): TemplateResult | typeof nothing => {
   const offered = frame.bar;
   if (offered === undefined || !baton.leads()) return nothing;
@@ -47,6 +49,13 @@ export const hostControls = (
             .close=${() => baton.close()}
           ></stage-points>`
         : nothing
+    }
+    ${
+      film === undefined
+        ? nothing
+        : html`<nav class="hostbar film-bar is-${side}" aria-label=${words.film.name}>
+            ${filmKeys(film, words.film, baton.film, 'icon')}
+          </nav>`
     }
     ${hostBar(
       {

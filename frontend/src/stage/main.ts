@@ -30,8 +30,10 @@ export class StagePage extends LightElement {
     super.connectedCallback();
     if (this.preview) {
       listenToPreview((message) => {
-        if (message.preview !== 'stage') return;
-        this.querySelector<StageScreen>('stage-screen')?.show(message.frame, message.gathered ?? NOTHING_GATHERED);
+        const screen = this.querySelector<StageScreen>('stage-screen');
+        if (message.preview !== 'stage' || screen === null) return;
+        screen.film = message.film;
+        screen.show(message.frame, message.gathered ?? NOTHING_GATHERED);
       });
     } else if (this.key !== undefined) void this.enter(this.key);
   }

@@ -1,7 +1,7 @@
 import type { ServerClock } from '../clock.js';
 import type { CommonWords } from '../i18n/common.js';
 import type { StageWords } from '../i18n/stage.js';
-import type { CountsFrame, GatheredFrame, StageFrame, StageRun, Team } from '../protocol.js';
+import type { CountsFrame, FilmFrame, FilmMove, GatheredFrame, StageFrame, StageRun, Team } from '../protocol.js';
 
 /** What a class without devices can tap on the step itself; absent on a stage that may not command. */
 export interface Board {
@@ -27,6 +27,10 @@ export interface Scene {
   counts?: CountsFrame;
   /** Of this run; absent until the server has sent it. */
   gathered?: GatheredFrame;
+  /** Of this run, where its step has one. */
+  film?: FilmFrame;
+  /** Moves the film on every stage; absent on a stage that may not command. */
+  moveFilm?: (move: FilmMove) => void;
   board?: Board;
   /** Takes a text out of the word cloud, or puts it back; absent on a stage that may not command. */
   hide?: (text: string, on: boolean) => void;

@@ -9,7 +9,7 @@ import { stageWords } from '../i18n/stage.js';
 import { forgetToken } from '../kept.js';
 import { LightElement } from '../light-element.js';
 import { parseFrame } from '../parse.js';
-import type { GatheredFrame, GoneFrame, StageFrame } from '../protocol.js';
+import type { FilmFrame, GatheredFrame, GoneFrame, StageFrame } from '../protocol.js';
 import { Store } from '../store.js';
 import { Baton } from './baton.js';
 import { BoardHand } from './board-hand.js';
@@ -40,6 +40,7 @@ export class StageScreen extends LightElement {
   /** Absent in the desk's preview, which sets `frame` instead. */
   @property({ attribute: false }) entry?: { key: string; token: string };
   @property({ attribute: false }) frame?: StageFrame;
+  @property({ attribute: false }) film?: FilmFrame;
 
   @state() private line: Line = 'connecting';
   @state() private gone?: GoneFrame['reason'];
@@ -150,7 +151,7 @@ export class StageScreen extends LightElement {
           ? html`<div class="blanked"><p>${frame.bar === undefined ? nothing : this.words().blanked}</p></div>`
           : nothing
       }
-      ${hostControls(frame, this.baton, this.words(), this.pages, this.tools)}
+      ${hostControls(frame, this.baton, this.words(), this.pages, this.tools, this.screening(frame).film)}
       ${this.line === 'lost' ? html`<p class="line" role="status">${this.common().reconnecting}</p>` : nothing}
       ${this.toast === '' ? nothing : html`<p class="toast" role="status">${this.toast}</p>`}
       ${
@@ -189,9 +190,17 @@ export class StageScreen extends LightElement {
       run: this.hand.drawn(frame.run),
       ...(this.store.counts === undefined ? {} : { counts: this.store.counts }),
       ...(gathered?.run === frame.run.id ? { gathered } : {}),
+      ...this.screening(frame),
       ...withBoard(this.hand),
     };
     return html`${stepOf(scene)}${footOf(scene)}`;
+  }
+
+  /** The film may arrive before or after the frame of its run. */
+  private screening(frame: StageFrame): Pick<Scene, 'film' | 'moveFilm'> {
+    const { film } = this;
+    if (film === undefined || film.run !== frame.run?.id) return {};
+    return frame.bar === undefined || !this.baton.leads() ? { film } : { film, moveFilm: this.baton.film };
   }
 
   /** How much of the current step's planned time has passed, from 0 to 1. */
@@ -265,6 +274,7 @@ export class StageScreen extends LightElement {
     connection.listen({
       frame: (frame) => {
         if (frame.type === 'stage') this.show(frame);
+        if (frame.type === 'film') this.film = frame;
         if (this.store.accept(frame)) this.requestUpdate();
       },
       line: (line, gone) => {

@@ -33,7 +33,7 @@ export const stepOf = (scene: Scene): TemplateResult => {
   const { view } = scene.run;
   switch (view.kind) {
     case 'talk':
-      return talkStep(view);
+      return talkStep(view, scene);
     case 'case':
       return caseStep(view, scene);
     case 'choice':

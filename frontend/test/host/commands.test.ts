@@ -25,6 +25,7 @@ const WORDS: Record<Command['do'], true> = {
   entry: true,
   removeEntry: true,
   hide: true,
+  film: true,
   choose: true,
   buzz: true,
   tool: true,

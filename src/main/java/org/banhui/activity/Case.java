@@ -8,16 +8,22 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A story in Markdown, perhaps with a chat beside it, and what to talk about. */
+/** A story in Markdown, perhaps with a chat beside it or told by a film, and what to talk about. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Case(
         @NotBlank @Size(max = 4000) String story,
         @Nullable @Valid Chat chat,
-        @NotNull @Size(max = 6) List<@NotBlank @Size(max = 200) String> prompts)
-        implements Activity {
+        @NotNull @Size(max = 6) List<@NotBlank @Size(max = 200) String> prompts,
+        @Nullable @Valid Film film)
+        implements Activity, Filmed {
 
     public Case {
         prompts = prompts == null ? List.of() : List.copyOf(prompts);
+    }
+
+    /** A case without a film. */
+    public Case(String story, @Nullable Chat chat, List<String> prompts) {
+        this(story, chat, prompts, null);
     }
 
     /** A chat as a phone shows it. */

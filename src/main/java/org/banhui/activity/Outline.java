@@ -61,6 +61,14 @@ public record Outline(
         return arranged(more);
     }
 
+    /** The same plan with more steps behind the one of an id, or at the end where there is none. */
+    public Outline with(List<Step> more, String after) {
+        List<Step> all = new ArrayList<>(steps);
+        int place = step(after).map(all::indexOf).orElse(all.size() - 1);
+        all.addAll(place + 1, more);
+        return arranged(all);
+    }
+
     /** The same plan, played otherwise. */
     public Outline played(Settings others) {
         return new Outline(title, subtitle, language, others, steps);

@@ -9,4 +9,4 @@ import java.util.UUID;
 public record Picture(
         @NotNull UUID stage,
         @NotNull UUID device,
-        @NotBlank @Size(max = 200) String alt) {}
+        @NotBlank @Size(max = 1000) String alt) {}

@@ -28,6 +28,11 @@ public class Blobs {
         return id;
     }
 
+    /** Removes a blob that nothing names any more. */
+    public void remove(UUID id) {
+        jdbc.sql("delete from blob where id = ?").param(id).update();
+    }
+
     public Optional<Blob> find(UUID id) {
         return jdbc.sql("select media_type, bytes from blob where id = ?")
                 .param(id)

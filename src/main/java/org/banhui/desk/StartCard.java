@@ -37,7 +37,10 @@ final class StartCard extends Composite<Section> {
                         Pieces.div(
                                 "card-head",
                                 new H2(getTranslation("desk.home.start")),
-                                new Anchor("/app/plans", getTranslation("desk.home.allplans"))),
+                                Pieces.div(
+                                        "line",
+                                        new Anchor("/app/slides", getTranslation("desk.home.slides")),
+                                        new Anchor("/app/plans", getTranslation("desk.home.allplans")))),
                         plan,
                         mine.isEmpty() ? withoutClass() : withClass());
     }

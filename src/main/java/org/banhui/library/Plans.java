@@ -21,6 +21,9 @@ public interface Plans {
     /** Makes the teacher's own copy of a plan that the teacher can see. */
     Plan copy(StaffId teacher, PlanId id);
 
+    /** Makes a new plan of the teacher's own, whose title gets a number where it is taken. */
+    Plan create(StaffId teacher, Theme theme, Outline outline);
+
     /**
      * Saves the content of an own plan.
      *

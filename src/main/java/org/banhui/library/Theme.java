@@ -9,7 +9,8 @@ public enum Theme {
     THEFT,
     WATER,
     NETWORK,
-    HOLIDAY;
+    HOLIDAY,
+    OTHER;
 
     /** Lower case, as in files and in message keys. */
     @JsonValue

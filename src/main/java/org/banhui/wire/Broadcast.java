@@ -60,6 +60,7 @@ class Broadcast implements LiveListener {
     private final Lines lines;
     private final People people;
     private final Passes passes;
+    private final FilmReels reels;
     private final ObjectWriter json;
     private final Clock clock;
     private final Map<SessionKey, AtomicInteger> changes = new ConcurrentHashMap<>();
@@ -67,11 +68,12 @@ class Broadcast implements LiveListener {
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("counts").daemon().factory());
 
-    Broadcast(LiveSessions live, Lines lines, People people, Passes passes, JsonMapper json, Clock clock) {
+    Broadcast(LiveSessions live, Lines lines, People people, Passes passes, FilmReels reels, JsonMapper json, Clock clock) {
         this.live = live;
         this.lines = lines;
         this.people = people;
         this.passes = passes;
+        this.reels = reels;
         this.json = json.writerFor(ServerFrame.class);
         this.clock = clock;
     }
@@ -152,6 +154,16 @@ class Broadcast implements LiveListener {
         pages.stages().forEach(stage -> send(stage, stage(stage, frames, snapshot)));
         leading(pages, frames, snapshot);
         gathered(pages, snapshot);
+        film(snapshot);
+    }
+
+    /** How the shown film stands, to stages and host pages. */
+    void film(Snapshot snapshot) {
+        lines.known(snapshot.meeting().key())
+                .ifPresent(pages -> reels.told(snapshot).ifPresent(film -> {
+                    pages.stages().forEach(stage -> send(stage, film));
+                    pages.hosts().forEach(host -> send(host, film));
+                }));
     }
 
     private void leading(Lines.OfSession pages, Frames frames, Snapshot snapshot) {
@@ -237,8 +249,14 @@ class Broadcast implements LiveListener {
                 connection.offer(PAGE, own(connection, snapshot, frames).orElseGet(() -> text(frames.device())));
                 mine(connection, snapshot, frames).ifPresent(mine -> send(connection, mine));
             }
-            case STAGE -> send(connection, stage(connection, frames, snapshot));
-            case HOST, REMOTE -> send(connection, host(connection, frames, snapshot));
+            case STAGE -> {
+                send(connection, stage(connection, frames, snapshot));
+                reels.told(snapshot).ifPresent(film -> send(connection, film));
+            }
+            case HOST, REMOTE -> {
+                send(connection, host(connection, frames, snapshot));
+                reels.told(snapshot).ifPresent(film -> send(connection, film));
+            }
             case STUDENT -> send(connection, frames.student(allAnswered(snapshot)));
         }
         counted(connection.key());

@@ -15,6 +15,7 @@ import org.banhui.live.ClassTools;
 import org.banhui.live.LiveSessions;
 import org.banhui.live.Seat;
 import org.banhui.live.SessionKey;
+import org.banhui.live.Snapshot;
 import org.banhui.live.join.Doors;
 import org.banhui.live.join.Pairings;
 import org.banhui.live.join.Refused;
@@ -23,6 +24,8 @@ import org.banhui.live.run.Command;
 import org.banhui.live.run.Controls;
 import org.banhui.live.run.Decision;
 import org.banhui.live.run.Run;
+import org.banhui.live.run.Seen;
+import org.banhui.wire.frame.FilmMove;
 import org.banhui.wire.frame.Frames;
 import org.banhui.wire.frame.HostCommand;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ class HostActions {
     private final Pairings pairings;
     private final Questions questions;
     private final ClassTools tools;
+    private final FilmReels reels;
+    private final Broadcast broadcast;
 
     HostActions(
             LiveSessions live,
@@ -47,7 +52,11 @@ class HostActions {
             Requests requests,
             Pairings pairings,
             Questions questions,
-            ClassTools tools) {
+            ClassTools tools,
+            FilmReels reels,
+            Broadcast broadcast) {
+        this.reels = reels;
+        this.broadcast = broadcast;
         this.live = live;
         this.doors = doors;
         this.requests = requests;
@@ -93,6 +102,7 @@ class HostActions {
             case HostCommand.Hide(var seen, var text, boolean on) -> course(key, new Command.Hide(seen, text, on), who);
             case HostCommand.Choose(var seen, UUID seat, boolean on) ->
                 course(key, new Command.Choose(seen, seat, on), who);
+            case HostCommand.ControlFilm(var seen, var move) -> film(key, seen, move);
             case HostCommand.RemoveEntry(var seen, int index) -> course(key, new Command.RemoveEntry(seen, index), who);
             case HostCommand.Points(UUID team, int amount, var reason) -> live.give(key, team, amount, reason, who);
             case HostCommand.Undo(UUID posting) -> live.undo(key, posting, who);
@@ -160,6 +170,15 @@ class HostActions {
 
     private Optional<Decision.Reason> course(SessionKey key, Command command, String who) {
         return live.command(key, command, who);
+    }
+
+    private Optional<Decision.Reason> film(SessionKey key, Seen seen, FilmMove move) {
+        Snapshot snapshot = live.snapshot(key);
+        Optional<Decision.Reason> refused = reels.move(snapshot, seen, move);
+        if (refused.isEmpty()) {
+            broadcast.film(snapshot);
+        }
+        return refused;
     }
 
     private Optional<Decision.Reason> hands(SessionKey key, HostCommand.Hands hands, String who) {

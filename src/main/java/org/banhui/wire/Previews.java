@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.banhui.activity.Case;
+import org.banhui.activity.Filmed;
 import org.banhui.activity.Gathering;
 import org.banhui.activity.Outline;
 import org.banhui.activity.Standings;
@@ -67,7 +68,15 @@ class Previews implements PlanPreview {
                                     question,
                                     sample.gathered(question, there.state().shown())))));
         }
+        film(outline, step, there.state().shown()).ifPresent(film -> message.put("film", tree(film)));
         return json.writeValueAsString(message);
+    }
+
+    /** Without an address: the desk shows where the film will be, not the film. */
+    private static Optional<ServerFrame> film(Outline outline, int step, int run) {
+        return outline.steps().get(step).activity() instanceof Filmed filmed && filmed.film() != null
+                ? Optional.of(new ServerFrame.Film(run, filmed.film().title(), null, false, 0, 0))
+                : Optional.empty();
     }
 
     @Override

@@ -30,7 +30,8 @@ final class PageHeaders {
             write(
                     response,
                     live ? "SAMEORIGIN" : "DENY",
-                    "default-src 'self'; img-src 'self' data:; style-src 'self'; connect-src 'self'" + sockets(request)
+                    "default-src 'self'; img-src 'self' data:; media-src 'self' blob:; style-src 'self'; connect-src 'self'"
+                            + sockets(request)
                             + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors "
                             + (live ? "'self'" : "'none'"));
         };

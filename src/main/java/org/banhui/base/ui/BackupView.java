@@ -38,7 +38,9 @@ class BackupView extends Div implements HasDynamicTitle {
         Paragraph about =
                 new Paragraph(getTranslation(backups.isOffered() ? "base.backup.about" : "base.backup.other"));
         about.addClassName("muted");
-        Div head = new Div(new Div(new H1(getTranslation("base.backup.title")), about));
+        Paragraph films = new Paragraph(getTranslation("base.backup.films"));
+        films.addClassName("muted");
+        Div head = new Div(new Div(new H1(getTranslation("base.backup.title")), about, films));
         head.addClassName("head");
         add(head);
         if (backups.isOffered()) {

@@ -66,6 +66,15 @@ final class Photo {
         }
     }
 
+    /** A page that was drawn here. */
+    static Photo drawn(BufferedImage pixels) {
+        return new Photo(pixels, true);
+    }
+
+    BufferedImage pixels() {
+        return pixels;
+    }
+
     private static BufferedImage read(ImageReader reader, int longest) throws IOException {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);

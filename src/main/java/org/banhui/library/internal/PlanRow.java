@@ -34,6 +34,12 @@ class PlanRow extends LibraryRow {
         return row;
     }
 
+    static PlanRow fresh(StaffId teacher, Theme theme, Content content, Instant now) {
+        PlanRow row = new PlanRow(Origin.OWN, theme, content, now);
+        row.ownerId = teacher.value();
+        return row;
+    }
+
     PlanRow copyFor(StaffId teacher, Content content, Instant now) {
         PlanRow row = new PlanRow(Origin.OWN, theme(), content, now);
         row.derivedFrom = id();

@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banhui.activity.Outline;
 import org.banhui.base.DomainException;
+import org.banhui.library.About;
+import org.banhui.library.Goals;
 import org.banhui.library.Origin;
 import org.banhui.library.Plan;
 import org.banhui.library.PlanId;
 import org.banhui.library.Plans;
+import org.banhui.library.Theme;
 import org.banhui.school.StaffId;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -20,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
 final class StoredPlans implements Plans {
+
+    private static final About NOTHING_SAID = new About(new Goals("", "", ""), "", List.of(), "", Optional.empty());
 
     private final PlanRows rows;
     private final Documents documents;
@@ -54,21 +59,38 @@ final class StoredPlans implements Plans {
         return transaction.execute(status -> {
             PlanRow source = visible(teacher, id);
             PlanDocument document = documents.read(source.document(), PlanDocument.class);
-            Set<String> taken = rows.findByOwnerIdAndRetiredFalseOrderByUpdatedAtDesc(teacher.value()).stream()
-                    .map(PlanRow::title)
-                    .collect(Collectors.toSet());
-            Outline outline = document.outline().titled(freeTitle(source.title(), taken));
+            Outline outline = document.outline().titled(freeTitle(source.title(), titles(teacher)));
             PlanRow copy = source.copyFor(teacher, content(document.with(outline)), clock.instant());
             return plan(rows.saveAndFlush(copy));
         });
     }
 
     @Override
-    public Plan save(StaffId teacher, PlanId id, long version, Outline outline) {
+    public Plan create(StaffId teacher, Theme theme, Outline outline) {
+        requireValid(outline);
+        return transaction.execute(status -> {
+            Outline titled = outline.titled(freeTitle(outline.title(), titles(teacher)));
+            PlanDocument document = PlanDocument.of(titled, NOTHING_SAID);
+            return plan(rows.saveAndFlush(PlanRow.fresh(teacher, theme, content(document), clock.instant())));
+        });
+    }
+
+    private Set<String> titles(StaffId teacher) {
+        return rows.findByOwnerIdAndRetiredFalseOrderByUpdatedAtDesc(teacher.value()).stream()
+                .map(PlanRow::title)
+                .collect(Collectors.toSet());
+    }
+
+    private void requireValid(Outline outline) {
         validator.validate(outline).stream().findFirst().ifPresent(violation -> {
             throw new DomainException(
                     "library.error.invalid", violation.getPropertyPath().toString());
         });
+    }
+
+    @Override
+    public Plan save(StaffId teacher, PlanId id, long version, Outline outline) {
+        requireValid(outline);
         try {
             return transaction.execute(status -> {
                 PlanRow row = own(teacher, id);

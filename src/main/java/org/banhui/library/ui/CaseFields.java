@@ -9,8 +9,9 @@ final class CaseFields extends ActivityFields {
     private final TextArea story;
     private final ChatFields chat;
     private final Rows<String> prompts;
+    private final FilmField film;
 
-    CaseFields(Case told, Entries entries) {
+    CaseFields(Case told, PictureShelf shelf, Entries entries) {
         story = entries.text("activity.story", getTranslation("library.case.story"), told.story(), 5);
         chat = new ChatFields(told.chat(), entries);
         prompts = TextRow.list(
@@ -18,12 +19,13 @@ final class CaseFields extends ActivityFields {
                 told.prompts(),
                 TextRow.Sign.NUMBER,
                 entries);
-        getContent().add(story, chat, prompts);
+        film = new FilmField(told.film(), shelf.films(), entries.faults(), entries.changed());
+        getContent().add(story, chat, prompts, film);
     }
 
     @Override
     Case activity() {
-        return new Case(story.getValue(), chat.chat(), prompts.values());
+        return new Case(story.getValue(), chat.chat(), prompts.values(), film.film());
     }
 
     @Override
@@ -31,5 +33,6 @@ final class CaseFields extends ActivityFields {
         story.setHelperText(readOnly ? "" : getTranslation("library.markdown.help"));
         chat.setReadOnly(readOnly);
         prompts.setReadOnly(readOnly);
+        film.setReadOnly(readOnly);
     }
 }

@@ -32,6 +32,8 @@ final class PlanCover extends Div {
             case NETWORK -> "<path d='M74 14l34 12v24c0 20-14 36-34 44-20-8-34-24-34-44V26zM60 54l11 11 20-21'/>";
             case HOLIDAY ->
                 "<path d='M20 82h90M36 82a30 30 0 0 1 60 0M66 40V26M96 52l9-9M36 52l-9-9M108 82h4M30 94h70'/>";
+            case OTHER ->
+                "<rect x='26' y='20' width='78' height='52' rx='6'/><path d='M65 72v20M48 92h34M40 38h50M40 52h32'/>";
         };
     }
 }

@@ -3,15 +3,22 @@ package org.banhui.library.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.banhui.activity.Kind;
 import org.banhui.activity.Outline;
 import org.banhui.activity.Step;
+import org.banhui.activity.Talk;
 import org.banhui.base.Words;
+import org.banhui.base.ui.LiveUpdates;
 import org.banhui.base.ui.Pieces;
 import org.banhui.library.PlanPreview;
 import org.banhui.library.Questions;
+import org.banhui.library.SlideImport;
 import org.banhui.school.School;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
 
     private final PlanWork work;
+    private final SlideDesk slides;
     private final PictureShelf pictures;
     private final Questions questions;
     private final boolean readOnly;
@@ -28,6 +36,9 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
     private final SettingsFields settings;
     private final AboutPlan about;
     private final Optional<PreviewPanel> previewPanel;
+    /** Imports whose pages are here. */
+    private final Set<UUID> taken = new HashSet<>();
+
     private String chosen;
     private @Nullable StepForm form;
 
@@ -44,9 +55,11 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
             Questions questions,
             @Nullable PlanPreview preview,
             PlanPrints prints,
+            SlideDesk slides,
             Runnable copy,
             Runnable afresh) {
         this.work = work;
+        this.slides = slides;
         this.pictures = pictures;
         this.questions = questions;
         this.readOnly = work.saved().builtIn();
@@ -68,15 +81,44 @@ final class PlanDesk extends Composite<Div> implements StepsPanel.Wishes {
         this.stepsPanel = new StepsPanel(school.lessonMinutes(), readOnly, this);
         this.settings = settingsFields();
         this.about = new AboutPlan(work.saved().about());
+        PictureAddresses addresses = new PictureAddresses(pictures, this);
+        stepsPanel.setThumbs(step -> step.activity() instanceof Talk talk && talk.picture() != null
+                ? Optional.of(addresses.of(talk.picture().device()))
+                : Optional.empty());
         this.previewPanel = Optional.ofNullable(preview)
                 .filter(there -> !work.draft().steps().isEmpty())
-                .map(there -> new PreviewPanel(there, work.draft(), 0));
+                .map(there -> new PreviewPanel(new PicturedPreview(there, addresses), work.draft(), 0));
         Div columns = Pieces.classed(new Div(stepsPanel, middle), "edit");
         previewPanel.ifPresentOrElse(columns::add, () -> columns.addClassName("without-preview"));
         getContent().addClassName("plan-desk");
         getContent().add(head, columns);
         showStep();
         showState();
+        if (!readOnly) {
+            head.addAction(Pieces.button(getTranslation("library.slides.insert"), "screen", e -> insertSlides()));
+            slides.latest().filter(SlideImport::isOver).map(SlideImport::id).ifPresent(taken::add);
+            LiveUpdates.of(this, slides::listen, this::takeSlides);
+        }
+    }
+
+    private void insertSlides() {
+        String behind = chosen;
+        new SlidesDialog(slides, () -> new SlideImport.Into(work.saved().id(), behind)).open();
+    }
+
+    /** Pages that were brought while this plan is open; the import has saved them already. */
+    private void takeSlides() {
+        slides.latest()
+                .filter(now -> now.state() == SlideImport.State.FINISHED && taken.add(now.id()))
+                .ifPresent(now -> {
+                    if (now.goal() instanceof SlideImport.Into(var plan, var after)
+                            && plan.equals(work.saved().id())) {
+                        work.joinedBy(now.steps(), after);
+                        now.steps().stream().findFirst().ifPresent(first -> chosen = first.id());
+                        showStep();
+                        showState();
+                    }
+                });
     }
 
     private SettingsFields settingsFields() {

@@ -1,6 +1,7 @@
 package org.banhui.library.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -82,6 +83,10 @@ final class PlanHead extends Composite<Div> {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         faults.field(path, field);
         return field;
+    }
+
+    void addAction(Button action) {
+        acts.addComponentAsFirst(action);
     }
 
     void show(PlanWork work) {

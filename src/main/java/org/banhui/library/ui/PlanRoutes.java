@@ -9,6 +9,7 @@ import org.banhui.library.PlanId;
 final class PlanRoutes {
 
     static final String PLANS = "plans";
+    static final String SLIDES = "slides";
     /** The desk's view for starting a session. */
     private static final String START = "start";
 
@@ -25,6 +26,10 @@ final class PlanRoutes {
     /** Puts the address of a plan that is shown already into the browser. */
     static void showAddress(PlanId plan) {
         UI.getCurrent().getPage().getHistory().replaceState(null, PLANS + "/" + plan);
+    }
+
+    static void slides() {
+        UI.getCurrent().navigate(SLIDES);
     }
 
     static void start(PlanId plan) {

@@ -36,6 +36,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
     private final Questions questions;
     private final ObjectProvider<PlanPreview> preview;
     private final PlanPrints prints;
+    private final SlideDesk slides;
     private final StaffId teacher;
     private @Nullable PlanWork work;
 
@@ -47,7 +48,8 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
             PictureShelf pictures,
             Questions questions,
             ObjectProvider<PlanPreview> preview,
-            PlanPrints prints) {
+            PlanPrints prints,
+            SlideDesk slides) {
         this.plans = plans;
         this.schools = schools;
         this.validator = validator;
@@ -55,6 +57,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
         this.questions = questions;
         this.preview = preview;
         this.prints = prints;
+        this.slides = slides;
         this.teacher = currentTeacher.get().id();
         addClassNames("page", "plan-view");
     }
@@ -82,6 +85,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle,
                 questions,
                 preview.getIfAvailable(),
                 prints,
+                slides,
                 () -> PlanRoutes.open(plans.copy(teacher, shown.saved().id()).id()),
                 () -> {
                     PlanRoutes.showAddress(shown.saved().id());

@@ -97,6 +97,20 @@ final class PlanWork {
         }
     }
 
+    /**
+     * Takes steps in that were saved into the plan behind this work's back, and keeps what is not finished here. Where
+     * something else was saved as well, the next change says so.
+     */
+    void joinedBy(List<Step> steps, String after) {
+        Plan now = plans.get(teacher, saved.id());
+        if (now.outline().equals(saved.outline().with(steps, after))) {
+            saved = now;
+            change(draft.with(steps, after));
+        } else {
+            refusal = Optional.of(new DomainException("library.error.savedMeanwhile"));
+        }
+    }
+
     /** Gives up the draft for what is saved now, by whichever page. */
     void takeSaved() {
         saved = plans.get(teacher, saved.id());

@@ -60,7 +60,15 @@ class PlansView extends Main implements HasDynamicTitle, PlanCard.Wishes {
                 Pieces.classed(
                         new Div(
                                 Pieces.classed(new Div(new H1(getTranslation("library.plans"))), "grow"),
-                                Pieces.classed(new Div(theme, language), "acts")),
+                                Pieces.classed(
+                                        new Div(
+                                                theme,
+                                                language,
+                                                Pieces.button(
+                                                        getTranslation("library.slides.title"),
+                                                        "screen",
+                                                        e -> PlanRoutes.slides())),
+                                        "acts")),
                         "head"),
                 section("library.plans.mine", mine, noneOfMine),
                 section("library.plans.builtIn", builtIn));

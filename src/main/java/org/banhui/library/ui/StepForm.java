@@ -71,7 +71,7 @@ final class StepForm extends Composite<Section> {
     private ActivityFields fields(Activity of, UnaryOperator<String> words, PictureShelf shelf) {
         return switch (of) {
             case Talk talk -> new TalkFields(talk, shelf, entries);
-            case Case told -> new CaseFields(told, entries);
+            case Case told -> new CaseFields(told, shelf, entries);
             case Choice choice ->
                 new ChoiceFields(
                         choice,

@@ -1,5 +1,6 @@
 package org.banhui.library.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.dnd.EffectAllowed;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -33,6 +35,7 @@ final class StepRow extends Composite<ListItem> {
 
     private final Step step;
     private final NativeButton pick = new NativeButton();
+    private final Component icon;
 
     StepRow(Step step, int place, int count, boolean current, boolean unfinished) {
         this.step = step;
@@ -44,7 +47,8 @@ final class StepRow extends Composite<ListItem> {
         Span minutes = Pieces.classed(
                 new Span(getTranslation("library.minutes", Math.max(0, step.minutes()))), "num", "muted", "small");
         pick.addClassName("pick");
-        pick.add(Icons.of(KindIcon.of(step.activity().kind())), Pieces.classed(new Span(name, what), "names"), minutes);
+        icon = Icons.of(KindIcon.of(step.activity().kind()));
+        pick.add(icon, Pieces.classed(new Span(name, what), "names"), minutes);
         pick.getElement().setAttribute("aria-label", getTranslation("library.step.row", place + 1, count, titled()));
         if (current) {
             getContent().getElement().setAttribute("aria-current", "true");
@@ -55,6 +59,19 @@ final class StepRow extends Composite<ListItem> {
 
     String stepId() {
         return step.id();
+    }
+
+    /** Shows the step's picture in the place of its kind's icon. */
+    void showPicture(String address) {
+        pick.addClassName("has-picture");
+        pick.remove(icon);
+        pick.addComponentAsFirst(picture(address));
+    }
+
+    private static Image picture(String address) {
+        Image picture = Pieces.classed(new Image(address, ""), "thumb");
+        picture.getElement().setAttribute("loading", "lazy");
+        return picture;
     }
 
     void whenChosen(Moves moves) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.banhui.activity.Kind;
@@ -53,6 +54,7 @@ final class StepsPanel extends Composite<Section> {
     private final Div bar = Pieces.classed(new Div(), "sum");
     private final OrderedList list = Pieces.classed(new OrderedList(), "steps");
     private final List<Gone> gone = new ArrayList<>();
+    private Function<Step, Optional<String>> thumbs = step -> Optional.empty();
 
     StepsPanel(int lessonMinutes, boolean readOnly, Wishes wishes) {
         this.wishes = wishes;
@@ -89,6 +91,11 @@ final class StepsPanel extends Composite<Section> {
         new MoreKinds(MORE, wishes::isPossible, wishes::add).open();
     }
 
+    /** Tells the address of a step's picture, where it has one. */
+    void setThumbs(Function<Step, Optional<String>> addresses) {
+        thumbs = addresses;
+    }
+
     /** Leaves a line with an undo where the step was. */
     void removed(Step step, int place) {
         gone.add(new Gone(step, place));
@@ -103,6 +110,7 @@ final class StepsPanel extends Composite<Section> {
                 Step step = steps.get(place);
                 StepRow row = new StepRow(step, place, steps.size(), step.id().equals(chosen), unfinished.test(place));
                 row.whenChosen(wishes);
+                thumbs.apply(step).ifPresent(row::showPicture);
                 if (!readOnly) {
                     row.makeMovable(wishes, place == 0, place == steps.size() - 1);
                 }

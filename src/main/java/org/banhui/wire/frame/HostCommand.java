@@ -55,6 +55,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HostCommand.DrawLots.class, name = "lots"),
     @JsonSubTypes.Type(value = HostCommand.KeepLots.class, name = "keepLots"),
     @JsonSubTypes.Type(value = HostCommand.Attend.class, name = "attend"),
+    @JsonSubTypes.Type(value = HostCommand.ControlFilm.class, name = "film"),
     @JsonSubTypes.Type(value = HostCommand.Devices.class, name = "devices"),
     @JsonSubTypes.Type(value = HostCommand.Lock.class, name = "lock"),
     @JsonSubTypes.Type(value = HostCommand.RemoveSeat.class, name = "removeSeat"),
@@ -85,6 +86,7 @@ public sealed interface HostCommand {
             case Entry e -> true;
             case RemoveEntry r -> true;
             case Hide h -> true;
+            case ControlFilm f -> true;
             case End e -> true;
             case Buzz b -> true;
             case ShowTool s -> true;
@@ -204,6 +206,8 @@ public sealed interface HostCommand {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Attend(@NotNull UUID pupil, @Nullable Absence mark) implements HostCommand {}
+
+    record ControlFilm(@NotNull Seen seen, @NotNull FilmMove move) implements HostCommand {}
 
     record Devices(boolean on) implements HostCommand {}
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ServerFrame.Acknowledged.class, name = "ack"),
     @JsonSubTypes.Type(value = ServerFrame.Counts.class, name = "counts"),
     @JsonSubTypes.Type(value = ServerFrame.Gathered.class, name = "gathered"),
+    @JsonSubTypes.Type(value = ServerFrame.Film.class, name = "film"),
     @JsonSubTypes.Type(value = ServerFrame.Arrivals.class, name = "arrivals"),
     @JsonSubTypes.Type(value = ServerFrame.People.class, name = "people"),
     @JsonSubTypes.Type(value = ServerFrame.Host.class, name = "host"),
@@ -55,6 +56,7 @@ public sealed interface ServerFrame {
             case Mine m -> "mine";
             case Counts c -> "counts";
             case Gathered g -> "gathered";
+            case Film f -> "film";
             case Arrivals a -> "arrivals";
             case People p -> "people";
             case Acknowledged a -> null;
@@ -121,6 +123,11 @@ public sealed interface ServerFrame {
             @Nullable List<PressPart> presses,
             @Nullable List<SignaturePart> signatures,
             @Nullable List<SayingPart> sayings)
+            implements ServerFrame {}
+
+    /** The film of the shown step, for stages and host pages; without an address it is chosen on the board itself. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Film(int run, String title, @Nullable String url, boolean playing, int volume, int back)
             implements ServerFrame {}
 
     record Arrivals(List<String> names, int expected) implements ServerFrame {}

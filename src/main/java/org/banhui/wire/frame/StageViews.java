@@ -100,7 +100,7 @@ final class StageViews {
         Step step = snapshot.outline().at(run.step());
         String title = step.title();
         return switch (step.activity()) {
-            case Talk(var text, var picture) -> new StageView.Talk(title, Markdown.html(text), parts.picture(picture));
+            case Talk t -> new StageView.Talk(title, Markdown.html(t.text()), parts.picture(t.picture()));
             case Case c ->
                 new StageView.Case(
                         title,

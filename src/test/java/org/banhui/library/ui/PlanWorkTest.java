@@ -3,9 +3,11 @@ package org.banhui.library.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validator;
+import java.util.List;
 import org.banhui.BanhuiTest;
 import org.banhui.activity.Buzz;
 import org.banhui.activity.Step;
+import org.banhui.activity.Talk;
 import org.banhui.base.DomainException;
 import org.banhui.library.GivenStaff;
 import org.banhui.library.Plan;
@@ -67,6 +69,35 @@ class PlanWorkTest {
 
         assertThat(work.unsaved()).isFalse();
         assertThat(stored().outline().steps().get(1).title()).isEqualTo("改好了");
+    }
+
+    @Test
+    void pages_that_were_brought_meanwhile_join_what_is_unfinished() {
+        Step first = work.draft().steps().getFirst();
+        work.change(work.arrangement().changed(retitled(first, " ")));
+        Step page = new Step("slide-1", "Page 1", 1, "", "", new Talk("", null));
+        Plan now = stored();
+        plans.save(teacher, now.id(), now.version(), now.outline().with(List.of(page), first.id()));
+
+        work.joinedBy(List.of(page), first.id());
+
+        assertThat(work.draft().steps().get(1)).isEqualTo(page);
+        assertThat(work.draft().steps().getFirst().title()).isEqualTo(" ");
+        work.change(work.arrangement().changed(retitled(first, "改好了")));
+        assertThat(work.unsaved()).isFalse();
+        assertThat(stored().outline().steps().get(1)).isEqualTo(page);
+    }
+
+    @Test
+    void pages_that_came_with_other_changes_overwrite_nothing() {
+        Step page = new Step("slide-1", "Page 1", 1, "", "", new Talk("", null));
+        Plan now = stored();
+        plans.save(teacher, now.id(), now.version(), now.outline().with(List.of(page), "").titled("Elsewhere"));
+
+        work.joinedBy(List.of(page), "");
+
+        assertThat(work.refusal().map(DomainException::key)).contains("library.error.savedMeanwhile");
+        assertThat(stored().title()).isEqualTo("Elsewhere");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package org.banhui.library.internal;
+
+import org.banhui.BanhuiOnPostgresTest;
+
+@BanhuiOnPostgresTest
+class StoredFilmsOnPostgresTest extends StoredFilmsTest {}
