@@ -66,10 +66,16 @@ export class ClassRoll extends LightElement {
         ?disabled=${this.attend === undefined}
         @click=${() => this.attend?.(pupil.id, pupil.mark === this.mark ? undefined : this.mark)}
       >
-        ${pupil.number === 0 ? nothing : html`<i>${pupil.number}</i>`}<span>${pupil.name}</span>${why}
+        ${pupil.number === 0 ? nothing : html`<i>${pupil.number}</i>`}<span class=${isLong(pupil.name) ? 'is-long' : ''}
+          >${pupil.name}</span
+        >${why}
       </button>
     </li>`;
   }
 }
 
 const sizeFor = (pupils: number): number => (pupils > 60 ? 3 : pupils > 40 ? 2 : 1);
+
+/** More than fits on one line of a tile. */
+const isLong = (name: string): boolean =>
+  Array.from(name).reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 1 : 0.55), 0) > 4.2;

@@ -212,7 +212,7 @@ class ToolboxTest {
         assertThat(course.run().phase()).isEqualTo(Phase.OPEN);
         assertThat(course.controls().next()).isEqualTo(Controls.Next.RETURN);
         course.does(seen -> new Command.Entry(seen, "Red", new UUID(2, 1), null));
-        course.does(Command.Again::new);
+        course.does(Command.Buzz::new);
         assertThat(course.run().byHand().entries()).isEmpty();
 
         course.next();
