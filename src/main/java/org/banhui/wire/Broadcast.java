@@ -68,7 +68,14 @@ class Broadcast implements LiveListener {
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("counts").daemon().factory());
 
-    Broadcast(LiveSessions live, Lines lines, People people, Passes passes, FilmReels reels, JsonMapper json, Clock clock) {
+    Broadcast(
+            LiveSessions live,
+            Lines lines,
+            People people,
+            Passes passes,
+            FilmReels reels,
+            JsonMapper json,
+            Clock clock) {
         this.live = live;
         this.lines = lines;
         this.people = people;

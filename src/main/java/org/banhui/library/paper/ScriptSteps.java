@@ -10,6 +10,8 @@ import org.banhui.activity.Case;
 import org.banhui.activity.Choice;
 import org.banhui.activity.Cloud;
 import org.banhui.activity.Discuss;
+import org.banhui.activity.Film;
+import org.banhui.activity.Filmed;
 import org.banhui.activity.NumberQuestion;
 import org.banhui.activity.Order;
 import org.banhui.activity.Outline;
@@ -50,9 +52,10 @@ final class ScriptSteps {
 
     private void add(List<Part> parts, Activity activity) {
         switch (activity) {
-            case Talk(String text, var picture) -> {
-                screen(parts, text);
-                picture(parts, picture);
+            case Talk talk -> {
+                screen(parts, talk.text());
+                picture(parts, talk.picture());
+                film(parts, talk);
             }
             case Case story -> add(parts, story);
             case Discuss discuss -> list(parts, "ul", discuss.prompts());
@@ -100,7 +103,15 @@ final class ScriptSteps {
                                     : sheet.say("paper.script.says", line.who(), line.text()))));
             parts.add(Part.div("screen", lines));
         }
+        film(parts, story);
         list(parts, "ul", story.prompts());
+    }
+
+    private void film(List<Part> parts, Filmed step) {
+        Film film = step.film();
+        if (film != null) {
+            labelled(parts, "", "paper.script.film", film.title());
+        }
     }
 
     private void add(List<Part> parts, Choice choice) {

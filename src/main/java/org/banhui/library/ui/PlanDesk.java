@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.banhui.activity.Kind;
 import org.banhui.activity.Outline;
 import org.banhui.activity.Step;
