@@ -64,7 +64,8 @@ public final class ReadPdf {
         stripper.setEndPage(page);
         StringWriter text = new StringWriter();
         stripper.writeText(document, text);
-        texts.add(text.toString());
+        // The fonts have one sign for a space and a space that does not break.
+        texts.add(text.toString().replace('\u00A0', ' '));
         readFonts(document.getPage(page - 1));
     }
 

@@ -173,7 +173,7 @@ class PlanPapersTest {
     @Test
     void keepsNamesFromAssistants() {
         Teacher assistant = school.teacher("周老师");
-        SchoolClass one = school.grade3(lin, "张晓明");
+        SchoolClass one = school.grade3(lin, "张晓明", "李禾");
         school.assist(assistant, one.id());
         Pledge pledge = new Pledge("承诺", "我承诺", 300);
 
