@@ -162,7 +162,7 @@ export class Remote extends LightElement {
       </div>
       <h1>${title}</h1>
       <p class="small muted row">${place}<host-seconds class="end" .scene=${scene}></host-seconds></p>
-      ${view && 'ask' in view ? html`<p class="ask">${view.ask}</p>` : nothing}`;
+      ${view && 'ask' in view && view.ask !== '' ? html`<p class="ask">${view.ask}</p>` : nothing}`;
   }
 
   private wayIn(scene: Scene): string {

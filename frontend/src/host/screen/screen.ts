@@ -152,7 +152,7 @@ const stepScreen = (scene: Scene, run: StageRun): TemplateResult => {
   const inner = asked(run.view);
   const outcome = 'reveal' in inner && inner.kind !== 'poll' ? inner.reveal : undefined;
   return html`<host-ring .scene=${scene}></host-ring>
-    <p class="q">${heading(run.view)}</p>
+    <p class="q">${heading(run.view) || scene.words.classTools.buzz.ask}</p>
     <div class="content">${body(scene, run.view)}${said(scene, run)}</div>
     ${compared(scene, run.view)}${explanation(outcome)}
     <div class="foot"><span>${place(scene, run)}</span><span class="num">${status(scene, run)}</span></div>`;
