@@ -21,7 +21,7 @@ const paragraphs = (text: string): string[] =>
 const notes = (scene: Scene): TemplateResult => {
   const { notes: said, then } = scene.frame;
   const words = scene.words.plan;
-  return html`${said === '' ? html`<p class="muted">${words.noNotes}</p>` : html`<div class="said">${unsafeHTML(said)}</div>`}
+  return html`${said === '' ? html`<p class="muted">${words.noNotes}</p>` : html`<div class="notes-text">${unsafeHTML(said)}</div>`}
   ${then === undefined ? nothing : html`<p class="then muted">${leadWords[scene.language].then(then)}</p>`}`;
 };
 

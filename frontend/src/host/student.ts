@@ -75,7 +75,7 @@ export class Student extends LightElement {
         ? html`<p class="muted">${words.later}</p>`
         : frame.notes === ''
           ? html`<p class="muted">${words.noNotes}</p>`
-          : html`<div class="said">${unsafeHTML(frame.notes)}</div>`;
+          : html`<div class="notes-text">${unsafeHTML(frame.notes)}</div>`;
     return html`<div class="say ${this.large ? 'is-large' : ''}">
       <h2>${icon(talk, 'i')}${words.notes}${notesSize(language, this.large, (large) => (this.large = large))}</h2>
       ${said}

@@ -125,7 +125,7 @@ export const leadWords: Dictionary<LeadWords> = {
       isChoice: '作为选择题，答对得分',
       kindOf: (kind, theme) => `${kind} · ${theme}`,
       more: '加一个选项',
-      incomplete: '写好问题和至少两个选项，就能放进去。',
+      incomplete: '写好问题和选项就能放进去。点一个字母，它就是正确答案；不点就是投票。',
     },
     student: {
       title: '学生主持',
@@ -201,7 +201,7 @@ export const leadWords: Dictionary<LeadWords> = {
       isChoice: 'A question; right answers earn points',
       kindOf: (kind, theme) => `${kind} · ${theme}`,
       more: 'One more option',
-      incomplete: 'Write the question and at least two options.',
+      incomplete: 'Write the question and its options. Tap a letter to mark it right; without one it is a vote.',
     },
     student: {
       title: 'Student host',

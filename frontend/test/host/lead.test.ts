@@ -45,7 +45,7 @@ describe('the page of a pupil who leads', () => {
     const asks = await draw('host-student', studentScene('student-choice-open'));
     expect(textOf(asks.querySelector('.say'))).toContain('和答案一起出现');
     const talks = await draw('host-student', studentScene('student-talk-shown'));
-    expect(talks.querySelector('.said p')?.textContent).toContain('什么是诈骗');
+    expect(talks.querySelector('.notes-text p')?.textContent).toContain('什么是诈骗');
     expect(textOf(talks.querySelector('.then'))).toBe('下一步：请两位同学读对话。');
   });
 

@@ -1,6 +1,7 @@
 package org.banhui.wire.frame;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -54,6 +55,7 @@ public sealed interface ClientFrame {
     }
 
     /** The host panel looks for a question of the library. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Find(
             @Nullable Theme theme, @NotNull @Size(max = 60) String text) implements ClientFrame {}
 

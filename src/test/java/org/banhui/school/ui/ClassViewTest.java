@@ -80,7 +80,7 @@ class ClassViewTest extends SchoolDeskTest {
 
         Component acts = test(rosterTable()).getCellComponent(0, 4);
         test(find(Button.class, acts).withAriaLabel("答题时间").single()).click();
-        assertThat(dialogText()).contains("张晓明 的答题时间");
+        assertThat(dialogText()).contains("只有班主任在这里看得到");
         find(RadioButtonGroup.class).single().setValue(150);
         click("保存");
 
