@@ -38,7 +38,7 @@ final class StartCard extends Composite<Section> {
                                 "card-head",
                                 new H2(getTranslation("desk.home.start")),
                                 Pieces.div(
-                                        "line",
+                                        "line home-ways",
                                         new Anchor("/app/slides", getTranslation("desk.home.slides")),
                                         new Anchor("/app/plans", getTranslation("desk.home.allplans")))),
                         plan,
