@@ -5,7 +5,8 @@ import { button, classroom, type Classroom, draw, sceneOf, settled, textOf } fro
 
 const actions = { door: vi.fn(), help: vi.fn(), language: vi.fn() };
 
-const page = (room: Classroom, tag = 'host-panel'): Promise<HTMLElement> => draw(tag, { scene: sceneOf(room), actions });
+const page = (room: Classroom, tag = 'host-panel'): Promise<HTMLElement> =>
+  draw(tag, { scene: sceneOf(room), actions });
 
 const click = async (inside: HTMLElement, words: string): Promise<void> => {
   button(inside, words).click();

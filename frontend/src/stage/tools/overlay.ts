@@ -36,12 +36,7 @@ const press =
   };
 
 const key = (label: string, action: () => void, className = 'plain', pressed?: boolean): TemplateResult =>
-  html`<button
-    type="button"
-    class=${className}
-    aria-pressed=${pressed ?? nothing}
-    @click=${press(action)}
-  >
+  html`<button type="button" class=${className} aria-pressed=${pressed ?? nothing} @click=${press(action)}>
     ${label}
   </button>`;
 
