@@ -28,8 +28,7 @@ final class PreviewPanel extends Composite<Div> {
     private final Tab first = new Tab();
     private final Tab later = new Tab();
     private final Tabs tabs = new Tabs(first, later);
-    private final Paragraph sample =
-            Pieces.classed(new Paragraph(getTranslation("library.preview.sample")), "sample");
+    private final Paragraph sample = Pieces.classed(new Paragraph(getTranslation("library.preview.sample")), "sample");
     private Outline outline;
     private int step;
 
