@@ -24,8 +24,7 @@ class SlidesView extends Main implements HasDynamicTitle {
 
     SlidesView(SlideDesk desk) {
         this.desk = desk;
-        this.box =
-                new SlidesBox(desk, () -> new SlideImport.NewPlan(getLocale().getLanguage()), this::whatNext);
+        this.box = new SlidesBox(desk, () -> new SlideImport.NewPlan(getLocale().getLanguage()), this::whatNext);
         addClassName("page");
         add(
                 Pieces.div(

@@ -20,9 +20,8 @@ public final class SlideMeasure {
     /** @param args how many pages, and perhaps a file to take instead of one made here */
     public static void main(String[] args) throws IOException {
         int pages = Integer.parseInt(args[0]);
-        Path file = args.length > 1
-                ? Path.of(args[1])
-                : GivenSlides.lesson(Files.createTempFile("slides", ".pdf"), pages);
+        Path file =
+                args.length > 1 ? Path.of(args[1]) : GivenSlides.lesson(Files.createTempFile("slides", ".pdf"), pages);
         System.gc();
         MemoryPoolMXBean[] pools = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -35,8 +34,8 @@ public final class SlideMeasure {
         long largest = 0;
         try (SlidePages slides = SlidePages.open(new SlideFile("lesson.pdf", file))) {
             for (int number = 0; number < slides.count(); number++) {
-                Photo photo = Photo.drawn(Objects.requireNonNull(
-                        slides.page(number).pixels()));
+                Photo photo =
+                        Photo.drawn(Objects.requireNonNull(slides.page(number).pixels()));
                 int bytes = photo.encode(SlidePage.WIDTH, 400 * 1024).bytes().length;
                 stage += bytes;
                 largest = Math.max(largest, bytes);

@@ -92,7 +92,11 @@ class PlanWorkTest {
     void pages_that_came_with_other_changes_overwrite_nothing() {
         Step page = new Step("slide-1", "Page 1", 1, "", "", new Talk("", null));
         Plan now = stored();
-        plans.save(teacher, now.id(), now.version(), now.outline().with(List.of(page), "").titled("Elsewhere"));
+        plans.save(
+                teacher,
+                now.id(),
+                now.version(),
+                now.outline().with(List.of(page), "").titled("Elsewhere"));
 
         work.joinedBy(List.of(page), "");
 

@@ -42,9 +42,11 @@ class SlidesViewTest extends DeskTest {
         assertThat(pageText()).contains("“防溺水.pdf”做好了：3 页都在方案里。");
         click("查看和修改");
 
-        assertThat(own()).singleElement().satisfies(plan -> assertThat(plan.title())
-                .isEqualTo("防溺水"));
-        assertThat($view(Image.class).all()).filteredOn(image -> image.hasClassName("thumb"))
+        assertThat(own())
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.title()).isEqualTo("防溺水"));
+        assertThat($view(Image.class).all())
+                .filteredOn(image -> image.hasClassName("thumb"))
                 .hasSize(3)
                 .allSatisfy(image -> assertThat(image.getSrc()).startsWith("/app/VAADIN/dynamic/resource/"));
     }

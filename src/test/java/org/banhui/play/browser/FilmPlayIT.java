@@ -25,7 +25,9 @@ class FilmPlayIT {
                             .first()
                             .click())
                     .setFiles(pdf);
-            desk.locator(".slides-course .acts vaadin-button:not([theme])").first().click();
+            desk.locator(".slides-course .acts vaadin-button:not([theme])")
+                    .first()
+                    .click();
             desk.locator(".step .thumb").nth(1).waitFor();
             desk.locator(".film-choose > vaadin-button").click();
             desk.locator(".film-field vaadin-text-field").waitFor();
@@ -47,7 +49,8 @@ class FilmPlayIT {
 
             stage.mouse().move(600, 300);
             stage.keyboard().press("Space");
-            stage.locator(".stage[data-kind=talk] .picture img[alt='Lesson part 2']").waitFor();
+            stage.locator(".stage[data-kind=talk] .picture img[alt='Lesson part 2']")
+                    .waitFor();
             assertThat(stage.locator(".film").count()).isZero();
             stage.keyboard().press("ArrowLeft");
             stage.locator(".film").waitFor();
