@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,11 @@ final class Photo {
 
     private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif", "webp");
     private static final List<Float> QUALITIES = List.of(0.85f, 0.75f, 0.65f, 0.5f);
+
+    /** Of every eighth pixel of every eighth row. */
+    private static final int MANY_COLOURS = 4_000;
+
+    private static final int SAMPLED = 8;
 
     private final BufferedImage pixels;
     private final boolean drawn;
@@ -110,7 +116,7 @@ final class Photo {
     Blob encode(int longest, int most) {
         for (int side = longest; ; side = side * 4 / 5) {
             BufferedImage small = scaled(side);
-            if (drawn) {
+            if (drawn && !isColourful(small)) {
                 byte[] png = png(small);
                 if (png.length <= most) {
                     return new Blob("image/png", png);
@@ -123,6 +129,17 @@ final class Photo {
                 }
             }
         }
+    }
+
+    /** A page with a photo on it is far too long as a PNG, and trying takes as long as all the rest. */
+    private static boolean isColourful(BufferedImage image) {
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight() && colours.size() < MANY_COLOURS; y += SAMPLED) {
+            for (int x = 0; x < image.getWidth(); x += SAMPLED) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        return colours.size() >= MANY_COLOURS;
     }
 
     private BufferedImage scaled(int longest) {

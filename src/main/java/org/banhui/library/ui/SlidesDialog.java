@@ -17,6 +17,7 @@ final class SlidesDialog extends Dialog {
         this.desk = desk;
         setHeaderTitle(getTranslation("library.slides.insert"));
         addClassName("slides-dialog");
+        setWidth("min(640px, 94vw)");
         add(
                 Pieces.classed(new Paragraph(getTranslation("library.slides.about")), "muted"),
                 new SlidesBox(desk, goal, this::whatNext));
