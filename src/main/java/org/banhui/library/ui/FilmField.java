@@ -51,7 +51,7 @@ final class FilmField extends Composite<Div> {
         faults.field("activity.film.title", title);
         title.addValueChangeListener(change -> rename());
         refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
+        refuse("");
         setUpUpload();
         getContent().addClassName("film-field");
         getContent().add(choose, refused, title, said, remove);
@@ -98,7 +98,7 @@ final class FilmField extends Composite<Div> {
     /** Takes the uploaded film, or says why it cannot be used. */
     void received() {
         upload.clearFileList();
-        refused.setVisible(false);
+        refuse("");
         intake.refusal()
                 .ifPresent(why -> refuse(getTranslation(why.key(), why.args().toArray())));
         for (SlideFile file : intake.handOver()) {
@@ -114,12 +114,13 @@ final class FilmField extends Composite<Div> {
     private static String titleOf(String fileName) {
         String name = fileName.replaceFirst("\\.[^.]{1,5}$", "").strip();
         String named = name.isEmpty() ? fileName : name;
-        return named.substring(0, Math.min(LONGEST_TITLE, named.length()));
+        int end = Math.min(LONGEST_TITLE, named.length());
+        return named.substring(0, Character.isHighSurrogate(named.charAt(end - 1)) ? end - 1 : end);
     }
 
     private void refuse(String words) {
         refused.setText(words);
-        refused.setVisible(true);
+        refused.setVisible(!words.isEmpty());
     }
 
     void chooseLocal() {
@@ -137,7 +138,7 @@ final class FilmField extends Composite<Div> {
         film = null;
         title.setValue(other == null ? "" : other.title());
         film = other;
-        refused.setVisible(false);
+        refuse("");
         show();
         changed.run();
     }

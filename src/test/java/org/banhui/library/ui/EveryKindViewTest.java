@@ -99,6 +99,9 @@ class EveryKindViewTest extends DeskTest {
         if (has("加一段手机聊天")) {
             click("加一段手机聊天");
         }
+        if (has("上课时在大屏电脑里选影片")) {
+            click("上课时在大屏电脑里选影片");
+        }
         for (Select<?> select : in(Select.class)) {
             changeChoice(select);
         }

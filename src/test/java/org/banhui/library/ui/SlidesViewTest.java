@@ -101,5 +101,7 @@ class SlidesViewTest extends DeskTest {
         box.received();
         await().until(() -> slides.latest(teacher).filter(SlideImport::isOver).isPresent());
         await().until(() -> Files.notExists(file.file()));
+        // A view that stays open would be told by push.
+        navigate(PlansView.class);
     }
 }
