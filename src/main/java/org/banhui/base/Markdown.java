@@ -3,6 +3,7 @@ package org.banhui.base;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -27,11 +28,38 @@ public final class Markdown {
             .nodeRendererFactory(ImageWords::new)
             .build();
 
+    /** A file beside the text, or in a folder beside it. */
+    private static final Pattern PICTURE = Pattern.compile("(?:[a-z]+/)?[a-z0-9-]+\\.png");
+
     private Markdown() {}
 
     /** The text as HTML. */
     public static String html(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
+    }
+
+    /**
+     * The text of a page of ours as HTML, its pictures from one folder.
+     *
+     * @param folder address of the folder, with the slash at its end; a picture is shown when it is a plain file name
+     */
+    public static String illustrated(String markdown, String folder) {
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .urlSanitizer(new KnownSchemes())
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    if (node instanceof Image image) {
+                        attributes.put(
+                                "src",
+                                PICTURE.matcher(image.getDestination()).matches()
+                                        ? folder + image.getDestination()
+                                        : "");
+                        attributes.put("loading", "lazy");
+                    }
+                })
+                .build()
+                .render(PARSER.parse(markdown));
     }
 
     private record ImageWords(HtmlNodeRendererContext context) implements NodeRenderer {

@@ -30,4 +30,14 @@ class MarkdownTest {
         assertThat(Markdown.html("![骗子的*短信*](http://elsewhere.example/pixel.png)"))
                 .isEqualTo("<p>骗子的<em>短信</em></p>\n");
     }
+
+    @Test
+    void an_illustrated_page_shows_the_pictures_of_its_own_folder_only() {
+        assertThat(Markdown.illustrated("![大屏](pictures/stage-1.png)", "/desk/guide/"))
+                .contains("src=\"/desk/guide/pictures/stage-1.png\"", "alt=\"大屏\"");
+        assertThat(Markdown.illustrated(
+                        "![a](https://elsewhere.example/a.png) ![b](../secret.png) ![c](data:image/png)",
+                        "/desk/guide/"))
+                .doesNotContain("elsewhere", "secret", "data:");
+    }
 }
