@@ -37,7 +37,7 @@ class DevicesPlayIT {
 
     @Test
     void thePlanForOlderPupilsInChinese() {
-        play("看清套路", "zh-CN", "devices-zh");
+        play("看清套路，守住自己", "zh-CN", "devices-zh");
     }
 
     @Test
@@ -55,7 +55,8 @@ class DevicesPlayIT {
 
     private void play(String plan, String locale, String pictures) {
         Teacher teacher = Teacher.signsIn(school.screen(1366, 768, locale));
-        play(teacher.choosesPlan(plan), locale, pictures, 6);
+        // Home shows only the plans that were used last, and the plays of this class come in any order.
+        play(teacher.looksUp(plan), locale, pictures, 6);
     }
 
     private void play(Teacher teacher, String locale, String pictures, int leastQuestions) {
