@@ -20,7 +20,7 @@ public final class PaperDialog extends Dialog {
         setWidth("480px");
         remark.setVisible(false);
         remark.getElement().setAttribute("role", "status");
-        add(Pieces.div("stack", Pieces.classed(new Paragraph(about), "muted"), fields, remark));
+        add(Pieces.div("stack paper-ask", Pieces.classed(new Paragraph(about), "muted"), fields, remark));
         getFooter().add(new Button(getTranslation("base.close"), click -> close()), link);
     }
 
