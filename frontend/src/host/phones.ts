@@ -1,17 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { inSeconds } from '../clock.js';
 import { leadWords } from '../i18n/lead.js';
 import { check, device, icon } from '../icons.js';
-import { LightElement } from '../light-element.js';
 import type { HostFrame, Phone } from '../protocol.js';
 import './confirm-button.js';
 import { qrCode } from './qr-code.js';
 import type { Scene } from './scene.js';
+import { TickingElement } from './ticking.js';
 
 type Hosting = NonNullable<HostFrame['hosting']>;
-
-const EVERY = 500;
 
 const led = (hosting: Hosting | undefined, page: Phone | 'host'): Hosting =>
   (hosting ?? []).filter((each) => each.page === page);
@@ -41,24 +39,11 @@ const spokenCode = (code: string): string => `${code.slice(0, 4)} ${code.slice(4
 
 /** Makes phones a remote or a student host, shows who leads, and takes it back. */
 @customElement('host-phones')
-export class Phones extends LightElement {
-  @property({ attribute: false }) scene?: Scene;
-
+export class Phones extends TickingElement {
   @state() private shown?: Phone;
 
-  private timer?: number;
   private asked = 0;
   private alreadyThere = 0;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.timer = window.setInterval(() => this.tick(), EVERY);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.clearInterval(this.timer);
-  }
 
   override render(): TemplateResult | typeof nothing {
     const { scene } = this;
@@ -138,7 +123,7 @@ export class Phones extends LightElement {
   }
 
   /** A code that has run out is followed by a new one while somebody looks. */
-  private tick(): void {
+  protected override tick(): void {
     const { scene, shown } = this;
     if (scene === undefined || shown === undefined) return;
     const { pairing } = scene;

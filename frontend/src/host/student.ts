@@ -6,14 +6,13 @@ import { hostWords } from '../i18n/host.js';
 import type { Language } from '../i18n/index.js';
 import { leadWords } from '../i18n/lead.js';
 import { icon } from '../icons.js';
-import { LightElement } from '../light-element.js';
 import type { CountsFrame, StudentFrame } from '../protocol.js';
 import { back, next, plus, talk } from '../teacher-icons.js';
 import type { Lectern } from './lectern.js';
 import { largeNotes, notesSize } from './notes-size.js';
+import { Ticking } from './ticking.js';
 
 const MORE_SECONDS = 30;
-const EVERY = 250;
 
 /** All that the page of a pupil who leads shows. */
 export interface StudentScene {
@@ -25,23 +24,11 @@ export interface StudentScene {
 
 /** A pupil leads: next, back and time, and what to say. */
 @customElement('host-student')
-export class Student extends LightElement {
+export class Student extends Ticking {
   @property({ attribute: false }) scene?: StudentScene;
   @property({ attribute: false }) language?: () => void;
 
   @state() private large = largeNotes();
-
-  private timer?: number;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.timer = window.setInterval(() => this.requestUpdate(), EVERY);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.clearInterval(this.timer);
-  }
 
   override render(): TemplateResult | typeof nothing {
     const { scene } = this;

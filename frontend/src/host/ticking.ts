@@ -4,19 +4,26 @@ import type { Scene } from './scene.js';
 
 const EVERY = 250;
 
-/** An element that shows passing time: drawn anew four times a second while it is on the page. */
-export abstract class TickingElement extends LightElement {
-  @property({ attribute: false }) scene?: Scene;
-
+/** Drawn anew four times a second while it is on the page. */
+export abstract class Ticking extends LightElement {
   private timer?: number;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = window.setInterval(() => this.requestUpdate(), EVERY);
+    this.timer = window.setInterval(() => this.tick(), EVERY);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.clearInterval(this.timer);
   }
+
+  protected tick(): void {
+    this.requestUpdate();
+  }
+}
+
+/** A part of the host page that shows passing time. */
+export abstract class TickingElement extends Ticking {
+  @property({ attribute: false }) scene?: Scene;
 }
